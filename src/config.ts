@@ -1,0 +1,119 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { AppError } from './errors.js';
+
+const port = z.coerce.number().int().min(0).max(65535);
+const count = z.coerce.number().int().positive();
+const flag = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1');
+
+/** Every setting that onrecord reads from the environment, with what it means. */
+export const SETTINGS = z.object({
+  NEO4J_URI: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Address of a Neo4j of your own (bolt://, neo4j://, neo4j+s://). Unset: the embedded one.'),
+  NEO4J_USERNAME: z.string().default('neo4j').describe('User of that server.'),
+  NEO4J_PASSWORD: z.string().default('').describe('Password of that user.'),
+  NEO4J_DATABASE: z.string().default('neo4j').describe('Name of the database; always sent, never guessed.'),
+  ONRECORD_HOME: z.string().optional().describe('Folder of the embedded database. Default: `.onrecord` in the project folder.'),
+  ONRECORD_JAVA_HOME: z.string().optional().describe('Java installation to use before JAVA_HOME and PATH.'),
+  ONRECORD_CACHE: z.string().optional().describe('Folder for the fetched Neo4j. Default: `onrecord` in XDG_CACHE_HOME or ~/.cache.'),
+  ONRECORD_HEAP: z
+    .string()
+    .regex(/^\d+[mg]$/, 'give a size such as 512m or 2g')
+    .default('512m')
+    .describe('Largest heap of the embedded Neo4j.'),
+  ONRECORD_HOST: z.string().default('localhost').describe('Address that the API listens on.'),
+  ONRECORD_PORT: port.default(4000).describe('Port of the API and playground; 0 takes a free one.'),
+  ONRECORD_BROWSER_PORT: port.default(4001).describe('Port of Neo4j Browser; its own origin, since it keeps the password.'),
+  ONRECORD_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn').describe('How much the API logs to stderr.'),
+  ONRECORD_INTROSPECTION: flag.optional().describe('Whether the API answers introspection. Default: only when it listens on loopback.'),
+  ONRECORD_TEXTS: z
+    .string()
+    .optional()
+    .describe('Folder with the texts of the articles, for `verify`, `seal` and the tests that need them.'),
+  ONRECORD_MAX_BODY: count.default(100_000).describe('Largest request body, in bytes.'),
+  ONRECORD_MAX_TOKENS: count.default(2_000).describe('Most tokens in a GraphQL document.'),
+  ONRECORD_MAX_DEPTH: count.default(18).describe('Deepest nesting of fields.'),
+  ONRECORD_MAX_ALIASES: count.default(30).describe('Most aliases in an operation.'),
+  ONRECORD_MAX_DIRECTIVES: count.default(10).describe('Most directives in an operation.'),
+  ONRECORD_MAX_ROOT_FIELDS: count.default(20).describe('Most root fields in an operation.'),
+  ONRECORD_MAX_REPEATS: count.default(100).describe('Most repeats of one field in one selection set.'),
+  ONRECORD_MAX_NODES: count
+    .default(10_000)
+    .describe('Most nodes that an operation may ask for (page sizes multiplied down the tree, summed).'),
+  ONRECORD_QUERY_SECONDS: count.default(10).describe('Longest run of one query, in seconds.'),
+});
+
+/** The settings of one process: read once, frozen, handed to whoever needs them. */
+export interface Config {
+  /** A server of the user's own; null = the embedded Neo4j. */
+  readonly external: { readonly uri: string; readonly username: string; readonly password: string } | null;
+  readonly database: string;
+  /** Folder of the embedded database. */
+  readonly home: string;
+  /** Folder of the fetched Neo4j, shared by all projects of this user. */
+  readonly cache: string;
+  readonly javaHome: string | null;
+  readonly systemJavaHome: string | null;
+  readonly heap: string;
+  readonly host: string;
+  readonly port: number;
+  readonly browserPort: number;
+  readonly log: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  readonly introspection: boolean | null;
+  readonly texts: string | null;
+  readonly limits: Limits;
+}
+
+/** What one request may cost; every figure is a setting. */
+export interface Limits {
+  readonly bodyBytes: number;
+  readonly tokens: number;
+  readonly depth: number;
+  readonly aliases: number;
+  readonly directives: number;
+  readonly rootFields: number;
+  readonly repeats: number;
+  readonly nodes: number;
+  readonly querySeconds: number;
+}
+
+/** Reads the environment (and nothing else does). `project` is the folder whose data this is. USAGE names each bad setting. */
+export function readConfig(env: NodeJS.ProcessEnv, project: string): Config {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = SETTINGS.safeParse(present);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new AppError('USAGE', `The environment holds a setting that cannot be used.\n  ${faults.join('\n  ')}`);
+  }
+  const s = parsed.data;
+  return Object.freeze({
+    external: s.NEO4J_URI === undefined ? null : { uri: s.NEO4J_URI, username: s.NEO4J_USERNAME, password: s.NEO4J_PASSWORD },
+    database: s.NEO4J_DATABASE,
+    home: resolve(project, s.ONRECORD_HOME ?? '.onrecord'),
+    cache: s.ONRECORD_CACHE ?? join(present.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'onrecord'),
+    javaHome: s.ONRECORD_JAVA_HOME ?? null,
+    systemJavaHome: present.JAVA_HOME ?? null,
+    heap: s.ONRECORD_HEAP,
+    host: s.ONRECORD_HOST,
+    port: s.ONRECORD_PORT,
+    browserPort: s.ONRECORD_BROWSER_PORT,
+    log: s.ONRECORD_LOG,
+    introspection: s.ONRECORD_INTROSPECTION ?? null,
+    texts: s.ONRECORD_TEXTS ?? null,
+    limits: {
+      bodyBytes: s.ONRECORD_MAX_BODY,
+      tokens: s.ONRECORD_MAX_TOKENS,
+      depth: s.ONRECORD_MAX_DEPTH,
+      aliases: s.ONRECORD_MAX_ALIASES,
+      directives: s.ONRECORD_MAX_DIRECTIVES,
+      rootFields: s.ONRECORD_MAX_ROOT_FIELDS,
+      repeats: s.ONRECORD_MAX_REPEATS,
+      nodes: s.ONRECORD_MAX_NODES,
+      querySeconds: s.ONRECORD_QUERY_SECONDS,
+    },
+  });
+}

@@ -1,0 +1,63 @@
+/** Every failure of the environment or of a request that onrecord names: its exit status and what to do about it. */
+export const ERROR_CODES = {
+  UNEXPECTED: { exit: 1, help: 'This is a bug in onrecord. Please report it with the log line that carries the request id.' },
+  PORT_TAKEN: { exit: 1, help: 'Choose another port with --port, or end the program that listens on this one.' },
+  DISK_FULL: { exit: 1, help: 'Free some space on the disk that holds the named path and run the command again.' },
+  NOT_WRITABLE: { exit: 1, help: 'Give this user the right to write to the named path, or choose another with ONRECORD_HOME.' },
+  USAGE: { exit: 2, help: 'See `onrecord --help` for the commands and their options.' },
+  NOT_EMBEDDED: {
+    exit: 2,
+    help: 'This command only works on the embedded database. Unset NEO4J_URI, or use the tools of your own server.',
+  },
+  DATA_INVALID: { exit: 3, help: 'Mend each place that is named and run `onrecord check` again. Nothing was written.' },
+  EVIDENCE_UNVERIFIED: {
+    exit: 3,
+    help: 'Some evidence does not match the given texts. Seal it again or supply the right version of the text.',
+  },
+  JAVA_MISSING: {
+    exit: 4,
+    help: 'Install Java 17 or 21 (Debian: apt install openjdk-17-jre-headless · macOS: brew install openjdk@21 · Windows: winget install EclipseAdoptium.Temurin.21.JRE), or run `docker compose up`, or set NEO4J_URI.',
+  },
+  MAVEN_MISSING: {
+    exit: 4,
+    help: 'Install Maven (Debian: apt install maven · macOS: brew install maven · Windows: winget install Apache.Maven), or run `docker compose up`, or set NEO4J_URI.',
+  },
+  PROVISION_FAILED: {
+    exit: 4,
+    help: 'The first start fetches Neo4j through Maven and needs the network once. Check the connection, or use `docker compose up`, or set NEO4J_URI.',
+  },
+  DATABASE_UNREACHABLE: {
+    exit: 4,
+    help: 'Check that the server at NEO4J_URI runs and can be reached, or unset NEO4J_URI for the embedded one.',
+  },
+  DATABASE_AUTH: { exit: 4, help: 'Check NEO4J_USERNAME and NEO4J_PASSWORD.' },
+  DATABASE_NAME: { exit: 4, help: 'Check NEO4J_DATABASE: the server has no database of that name.' },
+  DATABASE_TOO_OLD: { exit: 4, help: 'onrecord needs Neo4j 5.21 or newer.' },
+  DATABASE_FAILED: { exit: 4, help: 'The database did not start. Its log is named above; `onrecord db check` looks for damage.' },
+  SCHEMA_DAMAGED: { exit: 4, help: 'Run `onrecord ingest` to create what is missing in the schema of the graph.' },
+  LOCKED: { exit: 5, help: 'Wait until the other process ends, or end it.' },
+} as const satisfies Record<string, { readonly exit: number; readonly help: string }>;
+
+/** The name of a failure; stable, so that scripts can rely on it. */
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** A failure that onrecord knows: `message` says what is wrong and where, `help` what to do next. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.name = 'AppError';
+    this.code = code;
+  }
+
+  /** The process exit status that belongs to this failure. */
+  get exit(): number {
+    return ERROR_CODES[this.code].exit;
+  }
+
+  /** One sentence on what to do next. */
+  get help(): string {
+    return ERROR_CODES[this.code].help;
+  }
+}

@@ -1,0 +1,53 @@
+import edtf from 'edtf';
+import { z } from 'zod';
+import { DATE_BASES } from './vocabulary.js';
+
+/** A date or period as the model keeps it: EDTF, the words printed, how we know it, and the days it may mean (ISO 8601; null = open). */
+export const when = z
+  .strictObject({
+    edtf: z
+      .string()
+      .min(1)
+      .max(100)
+      .describe('The date in EDTF (ISO 8601-2): `2018-07-13`, `2024`, `2018-03-19/2018-05-30`, `../2024-02`.'),
+    printed: z.string().max(200).optional().describe('The words of the source, when they differ: `Tuesday`, `last year`.'),
+    basis: z.enum(DATE_BASES).default('STATED').describe('STATED as printed, RESOLVED from relative words, INFERRED from context.'),
+  })
+  .describe('A date or a period.');
+
+/** The value of a date field of a record. */
+export type When = z.infer<typeof when>;
+
+/** First and last day that an EDTF text may mean, as ISO days; null where it is open or beyond the years 0 to 9999. */
+export interface DayBounds {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** Reads EDTF. Returns the days it may mean, or the reason why it is not a date. */
+export function dayBounds(text: string): DayBounds | { readonly fault: string } {
+  const impossible = impossibleDay(text);
+  if (impossible !== null) return { fault: `no such day: ${impossible}` };
+  try {
+    const date = edtf(text) as { readonly min: number; readonly max: number };
+    return { earliest: isoDay(date.min), latest: isoDay(date.max) };
+  } catch {
+    return { fault: `"${text}" is not a date in EDTF (such as 2018, 2018-07, 2018-07-13, 2018-03-19/2018-05-30)` };
+  }
+}
+
+function isoDay(milliseconds: number): string | null {
+  if (!Number.isFinite(milliseconds)) return null;
+  const iso = new Date(milliseconds).toISOString();
+  return /^\d{4}-/.test(iso) ? iso.slice(0, 10) : null;
+}
+
+function impossibleDay(text: string): string | null {
+  for (const [whole, year, month, day] of text.matchAll(/(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/g)) {
+    const m = Number(month);
+    if (day === undefined) {
+      if (m === 0 || (m > 12 && m < 21) || m > 41) return whole;
+    } else if (m < 1 || m > 12 || Number(day) < 1 || Number(day) > new Date(Date.UTC(Number(year), m, 0)).getUTCDate()) return whole;
+  }
+  return null;
+}
