@@ -1,0 +1,10 @@
+/** One GraphQL operation as one Cypher statement: what to run, with which parameters, and how its single row becomes the answer. */
+export interface Composed {
+  readonly statement: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /**
+   * Turns the row into the data of the operation, keyed by response key, with `__typename` where a type is abstract.
+   * A field that failed is a GraphQLError at its place; graphql-js then applies null propagation.
+   */
+  readonly assemble: (row: readonly unknown[]) => Record<string, unknown>;
+}
