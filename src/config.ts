@@ -59,6 +59,8 @@ export interface Config {
   readonly javaHome: string | null;
   readonly systemJavaHome: string | null;
   readonly heap: string;
+  /** The whole environment, handed on to child processes and searched for PATH; holds secrets, never to be logged. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly host: string;
   readonly port: number;
   readonly browserPort: number;
@@ -98,6 +100,7 @@ export function readConfig(env: NodeJS.ProcessEnv, project: string): Config {
     javaHome: s.ONRECORD_JAVA_HOME ?? null,
     systemJavaHome: present.JAVA_HOME ?? null,
     heap: s.ONRECORD_HEAP,
+    environment: { ...env },
     host: s.ONRECORD_HOST,
     port: s.ONRECORD_PORT,
     browserPort: s.ONRECORD_BROWSER_PORT,

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+
+/** Where everything lies in the home of an embedded database. */
+export interface Layout {
+  readonly home: string;
+  readonly conf: string;
+  readonly confFile: string;
+  readonly passwordFile: string;
+  readonly portFile: string;
+  /** Who runs the database; written by its starter. */
+  readonly stateFile: string;
+  readonly lockFile: string;
+  /** One file for each process that uses the database. */
+  readonly users: string;
+  readonly authFile: string;
+  readonly console: string;
+}
+
+/** The layout of a home folder. */
+export function layoutOf(home: string): Layout {
+  return {
+    home,
+    conf: join(home, 'conf'),
+    confFile: join(home, 'conf', 'neo4j.conf'),
+    passwordFile: join(home, 'password'),
+    portFile: join(home, 'port'),
+    stateFile: join(home, 'state.json'),
+    lockFile: join(home, 'lock'),
+    users: join(home, 'users'),
+    authFile: join(home, 'data', 'dbms', 'auth.ini'),
+    console: join(home, 'logs', 'console.log'),
+  };
+}

@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** Jest's global set-up. Jest loads it as it stands, without its transforms, so the TypeScript behind it is bundled here first. */
+export default async function start() {
+  const here = fileURLToPath(new URL('.', import.meta.url));
+  // Two folders below the root, as src/embedded is: the sources find the shipped `embedded/` folder from there.
+  const outfile = fileURLToPath(new URL('../../node_modules/.onrecord-test/instance.mjs', import.meta.url));
+  const options = { bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' };
+  await build({ ...options, absWorkingDir: here, entryPoints: ['instance.ts'], outfile });
+  const { startInstance } = await import(outfile);
+  globalThis.stopOnrecordTestInstance = await startInstance();
+}
