@@ -1,0 +1,75 @@
+/** What the server hands out for a link: where Neo4j is and how Browser gets in. */
+export interface Grant {
+  readonly host: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+  /** What Browser runs first. */
+  readonly initCommand: string;
+}
+
+/** Reads one key of the browser's storage; null when it is not set. */
+export type Read = (key: string) => string | null;
+
+const CONNECTION = '$$discovery';
+// The command that we set last; a differing one in Browser's settings is the user's own and stays.
+const MARK = 'onrecord.initCommand';
+const BROWSERS_OWN = ':play start';
+
+/**
+ * The keys to set so that Neo4j Browser opens connected. Other connections and all settings that somebody chose are kept;
+ * the telemetry that the page's policy blocks anyhow is switched off unless somebody switched it on.
+ */
+export function seedStorage(read: Read, grant: Grant): Readonly<Record<string, string>> {
+  const connections = object(read('neo4j.connections'));
+  const settings = object(read('neo4j.settings'));
+  const ids = Array.isArray(connections.allConnectionIds) ? connections.allConnectionIds : [];
+  const initCmd = settings.initCmd;
+  const ours = initCmd === undefined || initCmd === BROWSERS_OWN || initCmd === read(MARK);
+  return {
+    'neo4j.connections': JSON.stringify({
+      ...connections,
+      allConnectionIds: [...new Set([...ids, CONNECTION])],
+      connectionsById: { ...(connections.connectionsById as object | undefined), [CONNECTION]: connection(grant) },
+    }),
+    'neo4j.settings': JSON.stringify({
+      allowCrashReports: false,
+      allowUserStats: false,
+      ...settings,
+      ...(ours ? { initCmd: grant.initCommand, playImplicitInitCommands: true } : {}),
+    }),
+    ...(ours ? { [MARK]: grant.initCommand } : {}),
+  };
+}
+
+/** Whether this browser keeps a connection from an earlier visit. */
+export function keepsConnection(read: Read): boolean {
+  const byId = object(read('neo4j.connections')).connectionsById as Record<string, { password?: unknown } | undefined> | undefined;
+  const password = byId?.[CONNECTION]?.password;
+  return typeof password === 'string' && password !== '';
+}
+
+function connection(grant: Grant): object {
+  return {
+    id: CONNECTION,
+    name: CONNECTION,
+    type: 'bolt',
+    host: grant.host,
+    username: grant.username,
+    password: grant.password,
+    requestedUseDb: grant.database,
+    db: grant.database,
+    authenticationMethod: 'NATIVE',
+    supportsMultiDb: true,
+  };
+}
+
+/** Storage belongs to the user: whatever is not an object counts as empty. */
+function object(text: string | null): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
