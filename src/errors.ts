@@ -35,6 +35,9 @@ export const ERROR_CODES = {
   DATABASE_TOO_OLD: { exit: 4, help: 'onrecord needs Neo4j 5.21 or newer.' },
   DATABASE_FAILED: { exit: 4, help: 'The database did not start. Its log is named above; `onrecord db check` looks for damage.' },
   SCHEMA_DAMAGED: { exit: 4, help: 'Run `onrecord ingest` to create what is missing in the schema of the graph.' },
+  TIMEOUT: { exit: 1, help: 'Ask for less at once, or allow more time with ONRECORD_QUERY_SECONDS.' },
+  DATABASE_OVERLOADED: { exit: 1, help: 'Ask for less at once, or give the database more memory (ONRECORD_HEAP).' },
+  GRAPH_TOO_NEW: { exit: 4, help: 'Update onrecord: an older version must not write into a graph of a newer one.' },
   LOCKED: { exit: 5, help: 'Wait until the other process ends, or end it.' },
 } as const satisfies Record<string, { readonly exit: number; readonly help: string }>;
 
