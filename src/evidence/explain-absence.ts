@@ -42,10 +42,21 @@ function characters(text: CodePointText, folded: FoldedText, quote: string, want
     if (inside) continue;
     const quoted = quote.slice(quoteAt(start), quoteAt(index));
     const printed = text.value.slice(textAt(start), textAt(index));
-    if (quoted !== printed) differences.push({ quoted, printed, at: toCodePoint(text, textAt(start)) });
+    if (quoted !== printed) differences.push(narrowed(quoted, printed, toCodePoint(text, textAt(start))));
     start = index;
   }
   return { kind: 'CHARACTERS', at: rangeOf(text, textAt(0), textAt(length)), differences };
+}
+
+/** A difference without the characters that both sides start or end with. */
+function narrowed(quoted: string, printed: string, at: number): Difference {
+  const [a, b] = [[...quoted], [...printed]];
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return { quoted: a.slice(head, a.length - tail).join(''), printed: b.slice(head, b.length - tail).join(''), at: at + head };
 }
 
 /** Words in brackets that stand in the text and were left out of the quote. */

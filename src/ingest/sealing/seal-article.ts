@@ -1,0 +1,59 @@
+import { NORMALIZATION } from '../../evidence/normalise.js';
+import type { Problem } from '../../model/problem.js';
+import type { KnownText } from './known-text.js';
+import { matchText } from './match-text.js';
+import { openArticle } from './open-article.js';
+import { quoteSlots } from './quote-slots.js';
+import { keepSlot, type SealedSlot, sealSlot } from './seal-slot.js';
+import { printSeals, readSeals, type Seals, sealsPath } from './seals-file.js';
+import { applyEdits } from './source-edits.js';
+import { textLine } from './text-line.js';
+
+/** An article file, its sibling if there is one, and the texts at hand. */
+export interface SealInput {
+  readonly file: string;
+  readonly source: string;
+  readonly seals: string | null;
+  readonly texts: readonly KnownText[];
+  /** The text that the curator named for this very article. */
+  readonly given: KnownText | null;
+}
+
+/** Both files as they should be (`seals` null = no such file), or every reason why not. */
+export type SealOutcome =
+  | { readonly kind: 'PROBLEMS'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'SEALED'; readonly source: string; readonly seals: string | null; readonly added: number; readonly total: number };
+
+/** Seals every quote of an article file. Pure; run again on what it returns, it changes nothing. */
+export function sealArticle({ file, source, seals, texts, given }: SealInput): SealOutcome {
+  const article = openArticle(file, source);
+  if (!('root' in article)) return { kind: 'PROBLEMS', problems: article };
+  const { slots, problems: shapes } = quoteSlots(article);
+  const sibling = seals === null ? null : readSeals(sealsPath(file), seals);
+  const old = sibling !== null && 'seals' in sibling ? sibling : null;
+  const { text, recorded, problems: unmatched } = matchText(article, slots, texts, given);
+  if (unmatched.length > 0) return { kind: 'PROBLEMS', problems: [...shapes, ...unmatched] };
+  const damaged = text === null && sibling !== null && !('seals' in sibling) ? sibling : [];
+  const problems = [...shapes, ...damaged];
+  const sealed: SealedSlot[] = [];
+  for (const slot of slots) {
+    const result = text === null ? keepSlot(article, slot, old) : sealSlot(article, slot, text, old);
+    if ('code' in result) problems.push(result);
+    else sealed.push(result);
+  }
+  if (problems.length > 0) return { kind: 'PROBLEMS', problems };
+  const edits = sealed.flatMap((slot) => slot.edits);
+  if (recorded === null && text !== null) edits.push(textLine(article, text.sha256));
+  const version = text === null ? old?.text : { sha256: text.sha256, length: text.text.length, normalization: NORMALIZATION };
+  return {
+    kind: 'SEALED',
+    source: applyEdits(source, edits),
+    seals: version === undefined ? null : printSeals({ text: version, seals: byKey(sealed) }),
+    added: sealed.filter((slot) => slot.edits.length > 0).length,
+    total: sealed.length,
+  };
+}
+
+function byKey(sealed: readonly SealedSlot[]): Seals['seals'] {
+  return new Map(sealed.map(({ key, seal }) => [key, seal]));
+}

@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import { printRanges } from '../../evidence/ranges.js';
+import { type Verdict, verify } from '../../evidence/verify.js';
+import { type Problem, sortProblems } from '../../model/problem.js';
+import { findArticles } from './find-articles.js';
+import { type KnownText, readText, readTexts } from './known-text.js';
+import { type OpenArticle, openArticle, topLevel } from './open-article.js';
+import { quoteSlots } from './quote-slots.js';
+import { readSeals, type Seals, sealsPath } from './seals-file.js';
+
+/** What to verify, and with which texts. */
+export interface VerifyRequest {
+  /** Folder of a dataset, or of several. */
+  readonly dataset: string;
+  readonly texts?: string | undefined;
+  /** Texts by the id of the article they are to be checked as, whatever their digest. */
+  readonly as?: ReadonlyMap<string, string> | undefined;
+}
+
+/** How one passage of an article fares. */
+export interface CheckedEvidence {
+  readonly line: number;
+  /** The first place of the file that cites it, such as `said[0].says[1].ferry-riders-port.at`. */
+  readonly path: string;
+  readonly ranges: string;
+  readonly verdict: Verdict;
+}
+
+/** How one article fares; `text` null = no text at hand, so nothing was checked. */
+export interface CheckedArticle {
+  readonly article: string;
+  readonly file: string;
+  readonly text: string | null;
+  /** Whether the text is the very version that was sealed. */
+  readonly sameVersion: boolean;
+  readonly evidence: readonly CheckedEvidence[];
+  /** How many passages the article has, checked or not. */
+  readonly total: number;
+}
+
+/** Every article with its verdicts, and what kept evidence from being checked. */
+export interface VerifyReport {
+  readonly articles: readonly CheckedArticle[];
+  readonly problems: readonly Problem[];
+}
+
+/** Checks each evidence of a dataset against the texts at hand, recognised by digest. USAGE when a folder or an article of `as` is missing. */
+export async function verifyDataset({ dataset, texts: folder, as = new Map() }: VerifyRequest): Promise<VerifyReport> {
+  const known = folder === undefined ? { texts: [], skipped: [] } : await readTexts(folder);
+  const problems: Problem[] = [...known.skipped];
+  const named = new Map<string, KnownText>();
+  for (const [article, path] of as) {
+    const text = await readText(path);
+    if ('code' in text) problems.push(text);
+    else named.set(article, text);
+  }
+  const articles: CheckedArticle[] = [];
+  for (const file of await findArticles([dataset])) {
+    const article = openArticle(file, await readFile(file, 'utf8'));
+    if (!('root' in article)) {
+      problems.push(...article);
+      continue;
+    }
+    const seals = await readSibling(file);
+    if (seals !== null && !('seals' in seals)) {
+      problems.push(...seals);
+      continue;
+    }
+    const checked = check(article, seals, known.texts, named);
+    articles.push(checked.article);
+    problems.push(...checked.problems);
+  }
+  for (const id of as.keys()) {
+    if (!articles.some(({ article }) => article === id)) problems.push(noSuchArticle(dataset, id));
+  }
+  return { articles, problems: sortProblems(problems) };
+}
+
+function check(
+  article: OpenArticle,
+  seals: Seals | null,
+  texts: readonly KnownText[],
+  named: ReadonlyMap<string, KnownText>,
+): { readonly article: CheckedArticle; readonly problems: readonly Problem[] } {
+  const id = topLevel(article, 'article')?.value ?? '';
+  const recorded = topLevel(article, 'text')?.value.replace(/^sha256:/, '') ?? null;
+  const text = named.get(id) ?? texts.find(({ sha256 }) => sha256 === recorded) ?? null;
+  const { slots, problems: shapes } = quoteSlots(article);
+  const problems = [...shapes];
+  const evidence = new Map<string, CheckedEvidence>();
+  const keys = new Set<string>();
+  for (const { passage, path, offset } of slots) {
+    if (passage.kind === 'QUOTE') {
+      problems.push(article.problem('E_UNSEALED', offset, path, 'A quote is not sealed, so it was not checked.', 'Run `onrecord seal`.'));
+      continue;
+    }
+    const key = printRanges(passage.ranges);
+    const seal = seals?.seals.get(key);
+    if (seal === undefined || (passage.guard !== null && !seal.exactSha256.startsWith(passage.guard))) {
+      problems.push(
+        article.problem(
+          'E_SEAL_MISSING',
+          offset,
+          path,
+          `The sibling file has no digests for ${key} with this guard.`,
+          'Run `onrecord seal` with the texts.',
+        ),
+      );
+      continue;
+    }
+    if (text !== null && !keys.has(key)) {
+      const { line } = article.problem('E_UNSEALED', offset, path, '');
+      evidence.set(key, { line, path, ranges: key, verdict: verify(seal, text.text) });
+    }
+    keys.add(key);
+  }
+  const report = { article: id, file: article.file, text: text?.file ?? null, sameVersion: text !== null && text.sha256 === recorded };
+  return { article: { ...report, evidence: [...evidence.values()], total: keys.size }, problems };
+}
+
+async function readSibling(file: string): Promise<Seals | readonly Problem[] | null> {
+  const path = sealsPath(file);
+  const source = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  return source === null ? null : readSeals(path, source);
+}
+
+function noSuchArticle(dataset: string, id: string): Problem {
+  const hint = 'Give the id that stands behind `article:` in its file.';
+  return {
+    code: 'E_REFERENCE',
+    severity: 'error',
+    file: dataset,
+    line: 0,
+    column: 0,
+    path: '',
+    message: `There is no article \`${id}\` in the dataset.`,
+    hint,
+  };
+}
