@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   const active = opening.tabs[opening.activeTabIndex];
   localStorage.setItem(TABS, JSON.stringify({ tabs: opening.tabs, activeTabIndex: opening.activeTabIndex }));
   localStorage.setItem(SEEN, JSON.stringify(opening.seen));
-  if (localStorage.getItem(PANEL_WIDTH) === null) localStorage.setItem(PANEL_WIDTH, '0.25');
+  if (localStorage.getItem(PANEL_WIDTH) === null) localStorage.setItem(PANEL_WIDTH, '0.3');
   const panel = examplesPanel(examples);
   root.render(
     <GraphiQL

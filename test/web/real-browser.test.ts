@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type BrowserServer, startBrowserServer } from '../../src/web/browser.js';
+import { testConfig } from '../setup/database.js';
+import { browserJarPath } from './browser-jar-path.js';
+import { findChromium, openWindow, type Window } from './chromium.js';
+import { startPlayground } from './playground-server.js';
+
+const chromium = findChromium();
+const REASON = 'there is no Chromium or Chrome on this machine (Debian: apt-get install chromium)';
+if (chromium === null) process.stderr.write(`\nSKIPPED: the pages are not tried in a real browser, because ${REASON}.\n\n`);
+const describeInBrowser = chromium === null ? describe.skip : describe;
+const note = chromium === null ? ` [SKIPPED: ${REASON}]` : '';
+
+let window: Window;
+let page: Page;
+beforeEach(async () => {
+  if (chromium === null) return;
+  window = await openWindow(chromium);
+  page = await window.context.newPage();
+});
+afterEach(() => window?.close());
+
+describeInBrowser(`the playground in a browser that reaches this machine alone${note}`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-examples-'));
+  let port: number;
+  let close: () => void;
+
+  beforeAll(async () => {
+    writeFileSync(join(folder, '1.graphql'), '# What an echo is\n# In more words.\nquery Echo { echo }\n');
+    writeFileSync(
+      join(folder, '2.graphql'),
+      '# An echo of a word\nquery Word($word: String) { echo(word: $word) }\nquery Other { other: echo }\n',
+    );
+    writeFileSync(join(folder, '2.json'), '{ "word": "hello" }\n');
+    ({ port, close } = await startPlayground(folder));
+  });
+  afterAll(() => {
+    close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const open = (search = '') => page.goto(`http://localhost:${port}/graphql${search}`);
+  const tab = (name: string) => page.getByRole('tab', { name });
+  const editor = (text: string) => page.locator('.graphiql-editor .view-line').getByText(text).first().waitFor();
+  const run = () => page.locator('.graphiql-execute-button').click();
+  const answered = (text: string) => page.locator('.graphiql-response').getByText(text).first().waitFor();
+
+  it('shows the examples as tabs and in the panel, runs one, and asks for nothing elsewhere', async () => {
+    await open();
+    await tab('Echo').waitFor();
+    await tab('Word').waitFor();
+    await page.getByRole('button', { name: 'What an echo is' }).waitFor();
+    await editor('Echo');
+    await run();
+    await answered('"silence!"');
+    expect(window.outside).toEqual([]);
+    expect(window.complaints).toEqual([]);
+  });
+
+  it('opens the document and variables of a link and runs them', async () => {
+    await open(
+      `?query=${encodeURIComponent('query Linked($w: String) { linked: echo(word: $w) }')}&variables=${encodeURIComponent('{"w":"far"}')}`,
+    );
+    await tab('Linked').waitFor();
+    await editor('linked');
+    await run();
+    await answered('"far!"');
+  });
+
+  it('goes to the operation that a link names, even the second of a document', async () => {
+    await open('?operation=Other');
+    await tab('Other').waitFor();
+    await editor('hello');
+    expect(await tab('Echo').count()).toBe(1);
+  });
+
+  it('explains the schema, and keeps a closed example closed', async () => {
+    await open();
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.getByText('Words about the whole.').first().waitFor();
+    await tab('Echo').click();
+    await page.getByRole('button', { name: 'Close Tab' }).first().click();
+    await tab('Echo').waitFor({ state: 'detached' });
+    // GraphiQL writes its tabs half a second after the last change.
+    await page.waitForFunction(() => !localStorage.getItem('graphiql:tabState')?.includes('"title":"Echo"'));
+    await page.reload();
+    await tab('Word').waitFor();
+    expect(await tab('Echo').count()).toBe(0);
+  });
+});
+
+describeInBrowser(`Neo4j Browser in a browser that reaches this machine alone${note}`, () => {
+  let server: BrowserServer;
+
+  beforeAll(async () => {
+    const { external, database } = testConfig();
+    if (external === null) throw new Error('The run has no database.');
+    server = await startBrowserServer({
+      jar: await browserJarPath(),
+      port: 0,
+      bolt: { ...external, database },
+      initCommand: 'RETURN "first" + "Command" AS x',
+    });
+  }, 300_000);
+  afterAll(() => server?.close());
+
+  const connected = () => page.getByText('"firstCommand"').first().waitFor();
+
+  it('opens connected by the link, with nothing typed, and again without it', async () => {
+    await page.goto(server.url);
+    await connected();
+    expect(page.url()).toMatch(/^http:\/\/localhost:\d+\/browser\/$/);
+    expect(window.outside).toEqual([]);
+    await page.goto(new URL('/', server.url).href);
+    await connected();
+  }, 60_000);
+
+  it('says what to do when the link was used by somebody else', async () => {
+    const link = server.newLink();
+    await page.goto(link);
+    await page.waitForURL('**/browser/');
+    const other = await openWindow(chromium ?? '');
+    const stranger = await other.context.newPage();
+    await stranger.goto(link);
+    await stranger.getByText('onrecord browser').waitFor();
+    expect(await stranger.evaluate(() => [location.hash, localStorage.length])).toEqual(['', 0]);
+    await other.close();
+  }, 60_000);
+});

@@ -1,0 +1,65 @@
+import { type Grant, keepsConnection, seedStorage } from '../../src/web/browser/seed-storage.js';
+
+const grant: Grant = { host: 'bolt://localhost:7687', username: 'neo4j', password: 'p', database: 'neo4j', initCommand: 'RETURN 1' };
+
+/** Seeds a storage that holds the given values, and gives what it holds then. */
+function seeded(values: Readonly<Record<string, unknown>>, given = grant): Record<string, string> {
+  const storage = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]),
+  );
+  return { ...storage, ...seedStorage((key) => storage[key] ?? null, given) };
+}
+const settings = (storage: Record<string, string>) => JSON.parse(storage['neo4j.settings'] ?? '{}');
+const connections = (storage: Record<string, string>) => JSON.parse(storage['neo4j.connections'] ?? '{}');
+
+describe('seeding the storage of Neo4j Browser', () => {
+  it('gives an empty one the connection, the first command, and no telemetry', () => {
+    const storage = seeded({});
+    expect(connections(storage).allConnectionIds).toEqual(['$$discovery']);
+    expect(connections(storage).connectionsById.$$discovery).toMatchObject({
+      host: grant.host,
+      username: 'neo4j',
+      password: 'p',
+      db: 'neo4j',
+    });
+    expect(settings(storage)).toEqual({
+      initCmd: 'RETURN 1',
+      playImplicitInitCommands: true,
+      allowUserStats: false,
+      allowCrashReports: false,
+    });
+  });
+
+  it('is the same when done twice', () => {
+    expect(seeded(seeded({}))).toEqual(seeded({}));
+  });
+
+  it('keeps other connections, favourites and settings', () => {
+    const own = { allConnectionIds: ['mine'], connectionsById: { mine: { host: 'bolt://elsewhere' } } };
+    const storage = seeded({
+      'neo4j.connections': own,
+      'neo4j.documents': [{ id: 'd' }],
+      'neo4j.settings': { theme: 'dark', allowUserStats: true },
+    });
+    expect(connections(storage).allConnectionIds).toEqual(['mine', '$$discovery']);
+    expect(connections(storage).connectionsById.mine).toEqual({ host: 'bolt://elsewhere' });
+    expect(storage['neo4j.documents']).toBe('[{"id":"d"}]');
+    expect(settings(storage)).toMatchObject({ theme: 'dark', allowUserStats: true });
+  });
+
+  it("leaves a first command alone that the user chose, and replaces Browser's default and our own", () => {
+    expect(settings(seeded({ 'neo4j.settings': { initCmd: 'MATCH (n) RETURN n' } })).initCmd).toBe('MATCH (n) RETURN n');
+    expect(settings(seeded({ 'neo4j.settings': { initCmd: ':play start' } })).initCmd).toBe('RETURN 1');
+    expect(settings(seeded(seeded({}), { ...grant, initCommand: 'RETURN 2' })).initCmd).toBe('RETURN 2');
+  });
+
+  it.each(['', '{broken', '[]', 'null', '7'])('takes unreadable values as empty: %j', (value) => {
+    expect(connections(seeded({ 'neo4j.connections': value, 'neo4j.settings': value })).allConnectionIds).toEqual(['$$discovery']);
+  });
+
+  it('lets a later visit see that there is a connection', () => {
+    const storage = seeded({});
+    expect(keepsConnection((key) => storage[key] ?? null)).toBe(true);
+    expect(keepsConnection(() => null)).toBe(false);
+  });
+});
