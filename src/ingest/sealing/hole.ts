@@ -92,8 +92,7 @@ function keptComments(source: string, start: number, end: number, tokens: readon
   if (comments.length === 0) return '';
   const kept = `  ${comments.map((comment) => comment.source).join('  ')}`;
   const restOfLine = /^[ \t]*(?:\r?\n|$)/.test(source.slice(end, end + 200));
-  const line = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
-  return restOfLine ? kept : `${kept}\n${' '.repeat((/^\s*/.exec(line)?.[0].length ?? 0) + 2)}`;
+  return restOfLine ? kept : `${kept}\n${' '.repeat(start - source.lastIndexOf('\n', start - 1) - 1)}`;
 }
 
 function commentsIn(token: unknown): readonly { readonly offset: number; readonly source: string }[] {

@@ -64,9 +64,10 @@ function byQuotes(article: OpenArticle, slots: readonly QuoteSlot[], texts: read
   return { text: best.text, recorded: null, problems: [] };
 }
 
-/** Whether the words are in the text, be it more than once. */
+/** Whether the words are in the text, be it more than once or in other characters. */
 function holds({ text }: KnownText, { passage }: QuoteSlot): boolean {
   if (passage.kind === 'SEALED') return false;
-  const { kind } = find(text, passage.pieces);
-  return kind === 'FOUND' || kind === 'AMBIGUOUS';
+  const found = find(text, passage.pieces);
+  if (found.kind !== 'ABSENT') return found.kind !== 'EMPTY';
+  return ['CHARACTERS', 'INSERTION', 'ELLIPSIS'].includes(found.closest.kind);
 }

@@ -21,7 +21,7 @@ export interface QuoteSlot {
 }
 
 /** The top-level keys below which words are cited. */
-const CITING = ['titles', 'corrections', 'credits', 'said'];
+const CITING = ['titles', 'corrections', 'credits', 'said', 'non-answers'];
 
 /**
  * Every citing place of an article in the order of the file. `quote:` and `also:` are known in every mapping, at any depth; below `says:`
@@ -35,6 +35,9 @@ export function quoteSlots(article: OpenArticle): { readonly slots: readonly Quo
   }
   return walk;
 }
+
+const SPLIT = 'The comma in front of this cut a quote in two.';
+const SPLIT_HINT = 'Put a value that holds a comma in quotation marks.';
 
 class Walk {
   readonly slots: QuoteSlot[] = [];
@@ -75,7 +78,14 @@ class Walk {
   /** One passage, or a list of passages; a passage with hints is a mapping, which the sealed place replaces. */
   private also(pair: Pair, path: string): void {
     if (!isSeq(pair.value)) return this.passage(pair.value, path, pairHole(this.article.source, pair));
-    for (const [index, item] of pair.value.items.entries()) this.passage(item, `${path}[${index}]`, valueHole(this.article.source, item));
+    for (const [index, item] of pair.value.items.entries()) {
+      const start = offsetOf(item) ?? 0;
+      if (index > 0 && this.article.source[start - 1] === ',') {
+        this.fault('E_VALUE', item, `${path}[${index}]`, SPLIT, SPLIT_HINT);
+        continue;
+      }
+      this.passage(item, `${path}[${index}]`, valueHole(this.article.source, item));
+    }
   }
 
   private passage(node: unknown, path: string, hole: Hole): void {
@@ -134,7 +144,7 @@ class Walk {
         pair.key,
         path,
         `\`${keyOf(pair)}\` stands here without a value: the comma in front of it ended a value.`,
-        'Put a value that holds a comma in quotation marks.',
+        SPLIT_HINT,
       );
     }
   }

@@ -1,4 +1,5 @@
 import { NORMALIZATION } from '../../evidence/normalise.js';
+import { printRanges } from '../../evidence/ranges.js';
 import type { Problem } from '../../model/problem.js';
 import type { KnownText } from './known-text.js';
 import { matchText } from './match-text.js';
@@ -45,13 +46,24 @@ export function sealArticle({ file, source, seals, texts, given }: SealInput): S
   const edits = sealed.flatMap((slot) => slot.edits);
   if (recorded === null && text !== null) edits.push(textLine(article, text.sha256));
   const version = text === null ? old?.text : { sha256: text.sha256, length: text.text.length, normalization: NORMALIZATION };
+  const rewritten = applyEdits(source, edits);
+  proveRewritten(file, rewritten, sealed);
   return {
     kind: 'SEALED',
-    source: applyEdits(source, edits),
+    source: rewritten,
     seals: version === undefined ? null : printSeals({ text: version, seals: byKey(sealed) }),
     added: sealed.filter((slot) => slot.edits.length > 0).length,
     total: sealed.length,
   };
+}
+
+/** Reads the rewritten file again: a mistake of ours must never reach a curator's file. */
+function proveRewritten(file: string, source: string, sealed: readonly SealedSlot[]): void {
+  const article = openArticle(file, source);
+  const keys =
+    'root' in article ? quoteSlots(article).slots.map(({ passage }) => (passage.kind === 'SEALED' ? printRanges(passage.ranges) : '')) : [];
+  if (keys.join(' ') !== sealed.map(({ key }) => key).join(' '))
+    throw new Error(`sealing ${file} would have damaged it; nothing was written`);
 }
 
 function byKey(sealed: readonly SealedSlot[]): Seals['seals'] {
