@@ -1,0 +1,2 @@
+// One row: what was said.
+MATCH (parent)-[:OF]->(node:Claim)

@@ -1,0 +1,3 @@
+// One row: to whom it was said.
+//! order: node.nameFolded
+MATCH (parent)-[:SAID_TO]->(node:Agent)

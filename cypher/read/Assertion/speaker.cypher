@@ -1,0 +1,2 @@
+// One row: who said it.
+MATCH (node:Agent)-[:MADE]->(parent)

@@ -1,0 +1,2 @@
+// One row: the work that was changed.
+MATCH (parent)-[:CORRECTS]->(node:Work)

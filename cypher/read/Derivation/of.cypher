@@ -1,0 +1,3 @@
+// One row: a figure that it was reckoned from.
+//! order: _way.operand
+MATCH (parent)-[_way:DERIVED_FROM]->(node:Observation)

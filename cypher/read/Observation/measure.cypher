@@ -1,0 +1,2 @@
+// One row: what it counts.
+MATCH (parent)-[:MEASURES]->(node:Measure)

@@ -1,0 +1,3 @@
+// One row: a place that it counts in.
+//! order: node.nameFolded
+MATCH (parent)-[:IN]->(node:Place)

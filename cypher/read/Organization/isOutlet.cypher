@@ -1,0 +1,2 @@
+// Whether it publishes.
+RETURN node:Outlet

@@ -1,0 +1,2 @@
+// One row: an agent.
+MATCH (node:Agent)

@@ -1,0 +1,3 @@
+// One row: the assertion with this id.
+MATCH (node:Assertion)
+WHERE node.id = $id

@@ -1,0 +1,2 @@
+// One row: an assertion.
+MATCH (node:Assertion)

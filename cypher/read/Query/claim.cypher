@@ -1,0 +1,3 @@
+// One row: the claim with this id.
+MATCH (node:Claim)
+WHERE node.id = $id

@@ -1,0 +1,2 @@
+// One row: a claim.
+MATCH (node:Claim)

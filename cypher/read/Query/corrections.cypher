@@ -1,0 +1,2 @@
+// One row: an announced correction.
+MATCH (node:Correction)

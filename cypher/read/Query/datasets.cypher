@@ -1,0 +1,4 @@
+// One row: a dataset in the graph.
+//! order: node.id
+//! always stands
+MATCH (node:Dataset)

@@ -1,0 +1,2 @@
+// One row: a measure.
+MATCH (node:Measure)

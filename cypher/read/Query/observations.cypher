@@ -1,0 +1,2 @@
+// One row: a figure.
+MATCH (node:Observation)

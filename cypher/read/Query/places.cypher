@@ -1,0 +1,2 @@
+// One row: a place.
+MATCH (node:Place)

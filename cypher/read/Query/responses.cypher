@@ -1,0 +1,2 @@
+// One row: a response.
+MATCH (node:Response)

@@ -1,0 +1,2 @@
+// One row: a stance.
+MATCH (node:Stance)

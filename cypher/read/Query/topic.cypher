@@ -1,0 +1,3 @@
+// One row: the topic with this id.
+MATCH (node:Topic)
+WHERE node.id = $id

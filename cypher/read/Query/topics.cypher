@@ -1,0 +1,2 @@
+// One row: a topic.
+MATCH (node:Topic)

@@ -1,0 +1,2 @@
+// One row: a work.
+MATCH (node:Work)

@@ -1,0 +1,2 @@
+// One row: the assertion that answers.
+MATCH (node:Assertion)-[:RESPONDS]->(parent)

@@ -1,0 +1,2 @@
+// One row: what it answers.
+MATCH (parent)-[:TO]->(node:Assertion|Claim)

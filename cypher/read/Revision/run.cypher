@@ -1,0 +1,2 @@
+// The ingest that replaced it.
+RETURN head(COLLECT { MATCH (node)-[:MADE_BY]->(_run:Run) RETURN _run.id })

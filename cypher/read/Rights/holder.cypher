@@ -1,0 +1,3 @@
+// One row: who holds the rights.
+MATCH (node:Agent)
+WHERE node.id = parent.rightsHolder

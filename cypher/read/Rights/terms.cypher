@@ -1,0 +1,2 @@
+// The terms in a few words.
+RETURN node.rightsTerms

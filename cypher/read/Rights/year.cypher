@@ -1,0 +1,2 @@
+// The year of the notice.
+RETURN node.rightsYear

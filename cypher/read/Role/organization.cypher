@@ -1,0 +1,2 @@
+// One row: where it is held.
+MATCH (parent)-[:AT]->(node:Agent)

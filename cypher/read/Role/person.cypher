@@ -1,0 +1,2 @@
+// One row: the person who holds it.
+MATCH (node:Person)-[:HELD]->(parent)

@@ -1,0 +1,2 @@
+// One row: the assertion that takes it.
+MATCH (node:Assertion)-[:TAKES]->(parent)

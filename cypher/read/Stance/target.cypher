@@ -1,0 +1,2 @@
+// One row: what it is on.
+MATCH (parent)-[:ON]->(node:Topic|Work|Claim)

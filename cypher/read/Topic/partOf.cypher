@@ -1,0 +1,2 @@
+// One row: the larger topic.
+MATCH (parent)-[:PART_OF]->(node:Topic)

@@ -1,0 +1,3 @@
+// One row: a claim about this work.
+MATCH (node:Claim)-[:ABOUT]->(parent)
+WITH DISTINCT node

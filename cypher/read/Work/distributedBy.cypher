@@ -1,0 +1,3 @@
+// One row: an agency that passes it on.
+//! order: node.nameFolded
+MATCH (parent)-[:DISTRIBUTED_BY]->(node:Agent)

@@ -1,0 +1,2 @@
+// One row: who issued it.
+MATCH (parent)-[:ISSUED_BY]->(node:Agent)

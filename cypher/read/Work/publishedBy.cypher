@@ -1,0 +1,2 @@
+// One row: the outlet.
+MATCH (parent)-[:PUBLISHED_BY]->(node:Agent)

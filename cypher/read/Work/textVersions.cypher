@@ -1,0 +1,2 @@
+// One row: an exact text of this work.
+MATCH (node:TextVersion)-[:VERSION_OF]->(parent)

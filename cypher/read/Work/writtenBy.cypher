@@ -1,0 +1,3 @@
+// One row: an author.
+//! order: node.nameFolded
+MATCH (parent)-[:WRITTEN_BY]->(node:Agent)

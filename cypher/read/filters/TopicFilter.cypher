@@ -1,0 +1,5 @@
+// What may be asked of a topic `node`.
+//= kind
+node.kind
+//= name
+node.nameFolded

@@ -1,0 +1,19 @@
+// What may be asked of a work `node`.
+//= id
+node.id
+//= title
+node.titleFolded
+//= kind
+node.kind
+//= published
+node.publishedEarliest
+//= url
+node.url
+//= inCorpus
+node.inCorpus
+//= rights
+toLower(node.rightsTerms)
+//= publishedBy
+EXISTS { MATCH (node)-[:PUBLISHED_BY]->(_that:Agent) WHERE /*AgentFilter _that*/ }
+//= dataset list
+COLLECT { MATCH (node)-[:IN_DATASET]->(_set:Dataset) RETURN _set.id }

@@ -1,0 +1,24 @@
+import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
+import type { ReadFragments } from './fragments.js';
+import type { ParameterList, Variables } from './parameters.js';
+import type { PageFacts } from './shape.js';
+
+/** What is known and gathered while one operation is composed. */
+export interface Compilation {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadFragments;
+  readonly definitions: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** The variables of the request that is being composed; another request with the same structure only differs in values. */
+  readonly variables: Variables;
+  readonly parameters: ParameterList;
+  /** The run-time facts of each connection, in the order in which they were met. */
+  readonly pages: ((variables: Variables) => PageFacts)[];
+  /** A number for the variables of the next fragment. */
+  readonly number: () => number;
+  /** Counts a fragment towards the limit of one statement. */
+  readonly count: () => void;
+  /** ` AND …` that lets only records pass that stand and were known by the day asked for. */
+  readonly stands: (variable: string) => string;
+  /** Facts about the process that `status` shows beside those of the graph. */
+  readonly statics: Readonly<Record<string, () => unknown>>;
+}

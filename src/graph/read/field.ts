@@ -1,0 +1,124 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import type { Compilation } from './compilation.js';
+import type { Fragment } from './fragment.js';
+import { type Composition, composeObject } from './object.js';
+import { composePage } from './page.js';
+import { argumentSource } from './parameters.js';
+import { rowsOf, standing } from './rows.js';
+import { carried, instantiateExpression, type Scope } from './scope.js';
+import type { Shape, ValueField } from './shape.js';
+import { VALUE_TYPES } from './value.js';
+
+/** The most records in a plain list, and the most candidates named when a name fits several. */
+const LONGEST_LIST = 100;
+const MOST_CANDIDATES = 6;
+
+/** The fragment that serves a field of a type: its own, or that of an interface of the type. */
+export function fragmentOf(c: Compilation, type: GraphQLObjectType, field: string): Fragment | undefined {
+  for (const name of [type.name, ...type.getInterfaces().map((each) => each.name)]) {
+    const fragment = c.fragments.fields.get(`${name}/${field}`);
+    if (fragment !== undefined) return fragment;
+  }
+  return undefined;
+}
+
+/** Composes one field of an object: a property, a composite value, a record reached by a fragment, a list of them, or a page. */
+export function composeField(
+  c: Compilation,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  scope: Scope | null,
+): Composition<Shape> | { readonly expression: null; readonly shape: Shape } {
+  const node = nodes[0] as FieldNode;
+  const definition = type.getFields()[node.name.value] as GraphQLField<unknown, unknown>;
+  const fixed = type.name === 'Status' ? c.statics[definition.name] : undefined;
+  if (fixed !== undefined) return { expression: null, shape: { kind: 'constant', value: fixed } };
+  const fragment = fragmentOf(c, type, definition.name);
+  const result = getNamedType(definition.type);
+  const valueType = VALUE_TYPES.get(result.name);
+  if (fragment?.kind === 'rows') return composeRows(c, definition, nodes, scope, fragment);
+  if (scope === null) throw new Error(`cypher/read/Query/${definition.name}.cypher is missing`);
+  const expression =
+    fragment === undefined
+      ? null
+      : instantiateExpression(fragment.lines.map((line) => line.text).join('\n'), c.number(), scope).replace(
+          / ?\/\*stands: (\w+)\*\//g,
+          (_, variable: string) => c.stands(variable),
+        );
+  if (valueType !== undefined && isObjectType(result)) {
+    const stored = valueType.properties(definition.name).map((property) => `${scope.node}.${property}`);
+    const shape: Shape = { kind: 'value', decode: valueType.decode, fields: valueFields(c, result, nodes) };
+    return { expression: expression ?? `[${stored.join(', ')}]`, shape };
+  }
+  if (!isCompositeType(result))
+    return { expression: expression ?? `${holderOf(c, type, scope)}.${definition.name}`, shape: { kind: 'leaf' } };
+  const inner: Scope = { node: scope.node, ...(scope.owner === undefined ? {} : { owner: scope.owner }) };
+  if (scope.link === undefined) throw new Error(`no fragment reaches ${type.name}.${definition.name}`);
+  return composeObject(c, definition.type, nodes, inner);
+}
+
+function composeRows(
+  c: Compilation,
+  definition: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  parent: Scope | null,
+  fragment: Fragment,
+): Composition<Shape> {
+  const node = nodes[0] as FieldNode;
+  const source = argumentSource(definition, node);
+  const args = source.read(c.variables);
+  const type = getNullableType(definition.type);
+  const result = getNamedType(type);
+  if (isObjectType(result) && result.name.endsWith('Connection'))
+    return composePage(c, result, definition, nodes, parent, fragment, source, args);
+  const rows = rowsOf(c, fragment, parent, args, source);
+  const item = composeObject(c, result, nodes, rows.scope);
+  const many = isListType(type);
+  const stands = many || parent === null ? standing(c, fragment, rows.scope) : [];
+  const order = (fragment.order ?? fragment.oneOf ?? (many ? 'node.id' : null))?.replace(
+    /\b(node|link|edge)\b|(?<![\w.])_(\w+)/g,
+    (_, word: string | undefined, local: string | undefined) =>
+      word === undefined ? `${local}_${rows.number}` : (rows.scope[word as 'node' | 'link' | 'edge'] ?? word),
+  );
+  const limit = fragment.oneOf !== null ? MOST_CANDIDATES : many ? LONGEST_LIST : 1;
+  const ordered = order === null || order === undefined ? '' : `\nWITH ${carried(rows.scope)} ORDER BY ${order} LIMIT ${limit}`;
+  if (fragment.oneOf !== null) {
+    const names = (order as string).split(', ');
+    return {
+      expression: `COLLECT {\n${rows.where(stands)}${ordered}\nRETURN [${names.join(', ')}, ${item.expression}] }`,
+      shape: { kind: 'candidate', item: item.shape, what: definition.name, argument: `${definition.name}(by:)` },
+    };
+  }
+  const projected = fragment.keepsNulls ? `CASE WHEN ${rows.scope.node} IS NULL THEN null ELSE ${item.expression} END` : item.expression;
+  return {
+    expression: `COLLECT {\n${rows.where(stands)}${ordered}\nRETURN ${projected} }`,
+    shape: many ? { kind: 'list', item: item.shape } : { kind: 'one', item: item.shape },
+  };
+}
+
+function holderOf(c: Compilation, type: GraphQLObjectType, scope: Scope): string {
+  if (type.name.endsWith('Edge')) return scope.edge ?? scope.node;
+  const isRecord = type.getInterfaces().some((each) => each.name === 'Node') || scope.link === undefined;
+  return isRecord ? scope.node : scope.link;
+}
+
+function valueFields(c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]): readonly ValueField[] {
+  const fields: ValueField[] = [];
+  for (const [key, fieldNodes] of collectSubfields(c.schema, c.definitions, c.variables, type, nodes as FieldNode[])) {
+    const field = fieldNodes[0]?.name.value ?? '';
+    if (field === '__typename') continue;
+    const result = getNamedType(type.getFields()[field]?.type);
+    fields.push({ key, field, fields: isObjectType(result) ? valueFields(c, result, fieldNodes) : null });
+  }
+  return fields;
+}

@@ -1,0 +1,53 @@
+/** A file of `cypher/read/`: how one schema field reaches its records, with placeholders that the composer fills. */
+export interface Fragment {
+  /** `Claim/assertions`, as the file is named. */
+  readonly name: string;
+  /** Rows (`MATCH …`) or one expression (`RETURN …`). */
+  readonly kind: 'rows' | 'expression';
+  readonly lines: readonly FragmentLine[];
+  /** Property of the node that the pattern holds equal: first in the index and in ORDER BY. */
+  readonly prefix: string | null;
+  /** ORDER BY of a plain list, in the words of the fragment. */
+  readonly order: string | null;
+  /** Columns that name a candidate where more than one may fit: name and id. */
+  readonly oneOf: string | null;
+  /** Whether the records reached are never retired and hold for any day. */
+  readonly alwaysStands: boolean;
+  /** Whether a row without a record is part of the answer. */
+  readonly keepsNulls: boolean;
+}
+
+/** A line of Cypher, used only when the named argument is given (or, with `negated`, when it is not). */
+export interface FragmentLine {
+  readonly text: string;
+  readonly condition: { readonly argument: string; readonly negated: boolean } | null;
+}
+
+/** Reads a fragment. Directives are comment lines: `//! prefix: P`, `//! order: EXPR`, `//! one of: EXPRS`, `//? [!]argument` for the next line. */
+export function parseFragment(name: string, source: string): Fragment {
+  const lines: FragmentLine[] = [];
+  const directives = new Map<string, string>();
+  let condition: FragmentLine['condition'] = null;
+  for (const raw of source.split('\n')) {
+    const text = raw.trimEnd();
+    const directive = /^\/\/! ([a-z ]+?)(?:: (.+))?$/.exec(text);
+    const when = /^\/\/\? (!?)([\w.]+)$/.exec(text);
+    if (directive) directives.set(directive[1] ?? '', directive[2] ?? '');
+    else if (when) condition = { argument: when[2] ?? '', negated: when[1] === '!' };
+    else if (text !== '' && !text.startsWith('//')) {
+      lines.push({ text, condition });
+      condition = null;
+    }
+  }
+  const expression = lines[0]?.text.startsWith('RETURN ') ?? false;
+  return {
+    name,
+    kind: expression ? 'expression' : 'rows',
+    lines: expression ? lines.map((l) => ({ ...l, text: l.text.replace(/^RETURN /, '') })) : lines,
+    prefix: directives.get('prefix') ?? null,
+    order: directives.get('order') ?? null,
+    oneOf: directives.get('one of') ?? null,
+    alwaysStands: directives.has('always stands'),
+    keepsNulls: directives.has('keeps nulls'),
+  };
+}

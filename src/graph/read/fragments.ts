@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type FilterTerm, parseFilterTerms } from './filter-terms.js';
+import { type Fragment, parseFragment } from './fragment.js';
+
+/** All of `cypher/read/`, read once: a fragment by `Type/field`, filter terms by the name of the input type. */
+export interface ReadFragments {
+  readonly fields: ReadonlyMap<string, Fragment>;
+  readonly filters: ReadonlyMap<string, ReadonlyMap<string, FilterTerm>>;
+}
+
+const FOLDER = fileURLToPath(new URL('../../../cypher/read/', import.meta.url));
+
+/** Reads the folder; a bug (not a user's fault) if it is not there. */
+export function loadReadFragments(folder = FOLDER): ReadFragments {
+  const fields = new Map<string, Fragment>();
+  const filters = new Map<string, ReadonlyMap<string, FilterTerm>>();
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    for (const file of readdirSync(join(folder, entry.name)).filter((name) => name.endsWith('.cypher'))) {
+      const source = readFileSync(join(folder, entry.name, file), 'utf8');
+      const field = basename(file, '.cypher');
+      if (entry.name === 'filters') filters.set(field, parseFilterTerms(source));
+      else fields.set(`${entry.name}/${field}`, parseFragment(`${entry.name}/${field}`, source));
+    }
+  }
+  return { fields, filters };
+}

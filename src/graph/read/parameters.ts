@@ -1,0 +1,64 @@
+import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+
+/** The arguments of one field, as coerced by graphql-js. */
+export type Arguments = Readonly<Record<string, unknown>>;
+/** The coerced variables of a request. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** A field of the operation whose arguments feed parameters: read again for each request, since variables differ. */
+export interface ArgumentSource {
+  readonly read: (variables: Variables) => Arguments;
+}
+
+/** One parameter of a statement: which argument, where in it, and how it is handed to Neo4j. */
+interface Parameter {
+  readonly name: string;
+  readonly source: ArgumentSource;
+  readonly value: (args: Arguments) => unknown;
+}
+
+/** The parameters that a statement is being given, numbered in the order of its structure so that equal structures share one text. */
+export interface ParameterList {
+  readonly add: (source: ArgumentSource, value: (args: Arguments) => unknown) => string;
+  readonly bind: (variables: Variables) => Record<string, unknown>;
+}
+
+/** An empty list of parameters. */
+export function parameterList(): ParameterList {
+  const parameters: Parameter[] = [];
+  return {
+    add: (source, value) => {
+      const name = `p${parameters.length}`;
+      parameters.push({ name, source, value });
+      return `$${name}`;
+    },
+    bind: (variables) => {
+      const read = new Map<ArgumentSource, Arguments>();
+      const bound: Record<string, unknown> = {};
+      for (const { name, source, value } of parameters) {
+        let args = read.get(source);
+        if (args === undefined) {
+          args = source.read(variables);
+          read.set(source, args);
+        }
+        bound[name] = value(args);
+      }
+      return bound;
+    },
+  };
+}
+
+/** Where the arguments of this field come from. */
+export function argumentSource(definition: GraphQLField<unknown, unknown>, node: FieldNode): ArgumentSource {
+  return { read: (variables) => getArgumentValues(definition, node, variables) };
+}
+
+/** The value at a path such as `by.id`, or undefined. */
+export function at(value: unknown, path: readonly string[]): unknown {
+  let here = value;
+  for (const step of path) {
+    if (here === null || typeof here !== 'object') return undefined;
+    here = (here as Record<string, unknown>)[step];
+  }
+  return here;
+}

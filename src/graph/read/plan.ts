@@ -1,0 +1,108 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getDirectiveValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
+import type { Compilation } from './compilation.js';
+import { composeField } from './field.js';
+import type { ReadFragments } from './fragments.js';
+import { parameterList, type Variables } from './parameters.js';
+import type { PageFacts, Slot } from './shape.js';
+
+/** The most fragments in one statement: planning is the one cost of a deep operation that counting nodes does not see. */
+export const MOST_FRAGMENTS = 60;
+
+/** An operation as a statement, for every request of the same structure. */
+export interface ReadPlan {
+  /** Null when nothing needs the graph: introspection alone. */
+  readonly statement: string | null;
+  readonly bind: (variables: Variables) => Record<string, unknown>;
+  readonly facts: (variables: Variables) => readonly PageFacts[];
+  readonly slots: readonly Slot[];
+}
+
+/** Plans an operation: all root fields are columns of one statement. Variables must be coerced; only their structure is used. */
+export function planRead(
+  schema: GraphQLSchema,
+  fragments: ReadFragments,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+  statics: Compilation['statics'],
+): ReadPlan {
+  const query = schema.getQueryType() as GraphQLObjectType;
+  const definitions = Object.fromEntries(
+    document.definitions
+      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((definition) => [definition.name.value, definition]),
+  );
+  const parameters = parameterList();
+  let numbers = 0;
+  let fragmentCount = 0;
+  const c: Compilation = {
+    schema,
+    fragments,
+    definitions,
+    variables,
+    parameters,
+    pages: [],
+    statics,
+    number: () => numbers++,
+    count: () => {
+      fragmentCount += 1;
+      if (fragmentCount > MOST_FRAGMENTS) throw tooComplex();
+    },
+    stands: standsPredicate(schema, operation, variables, parameters),
+  };
+  const slots: Slot[] = [];
+  const columns: string[] = [];
+  for (const [key, nodes] of collectFields(schema, definitions, variables as Record<string, unknown>, query, operation.selectionSet)) {
+    if ((nodes[0] as FieldNode).name.value.startsWith('__')) continue;
+    const { expression, shape } = composeField(c, query, nodes, null);
+    slots.push({ key, index: expression === null ? -1 : columns.push(expression) - 1, shape });
+  }
+  return {
+    statement: columns.length === 0 ? null : `RETURN [\n${columns.join(',\n')}\n] AS answer`,
+    bind: parameters.bind,
+    facts: (current) => c.pages.map((page) => page(current)),
+    slots,
+  };
+}
+
+/** ` AND …` for a record that stands, and was known by the day of @asOf. */
+function standsPredicate(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+  parameters: Compilation['parameters'],
+): Compilation['stands'] {
+  const asOf = schema.getDirective('asOf');
+  const asOfValues = asOf ? getDirectiveValues(asOf, operation, variables as Record<string, unknown>) : undefined;
+  const retired = operation.directives?.some((directive) => directive.name.value === 'includeRetired') ?? false;
+  let day: string | undefined;
+  return (variable) => {
+    let text = retired ? '' : ` AND ${variable}.retiredAt IS NULL`;
+    if (asOf && asOfValues) {
+      day ??= parameters.add(
+        { read: (current) => getDirectiveValues(asOf, operation, current as Record<string, unknown>) ?? {} },
+        (args) => args.published,
+      );
+      text += ` AND ${variable}.knownFrom <= ${day}`;
+    }
+    return text;
+  };
+}
+
+function tooComplex(): GraphQLError {
+  return new GraphQLError(
+    `The operation reaches other records in more than ${MOST_FRAGMENTS} places, the limit of one statement. Ask for less at once.`,
+    { extensions: { code: 'QUERY_TOO_COMPLEX', limit: MOST_FRAGMENTS, http: { status: 400 } } },
+  );
+}

@@ -1,0 +1,61 @@
+import type { Compilation } from './compilation.js';
+import { CONVERSIONS } from './convert.js';
+import type { Fragment } from './fragment.js';
+import { type ArgumentSource, type Arguments, at } from './parameters.js';
+import { instantiate, type Scope, scopeOf } from './scope.js';
+
+/** The rows of a fragment, composed: its pattern, and whether its last clause has a WHERE already. */
+export interface Rows {
+  readonly scope: Scope;
+  readonly number: number;
+  /** The pattern with more predicates added to its last clause. */
+  readonly where: (predicates: readonly string[]) => string;
+}
+
+const CLAUSE = /^(?:MATCH|OPTIONAL MATCH|WITH|CALL|UNWIND)\b/;
+
+/** Fills a fragment: variables of its own, arguments as parameters, lines that depend on an argument left in or out. */
+export function rowsOf(c: Compilation, fragment: Fragment, parent: Scope | null, args: Arguments, source: ArgumentSource): Rows {
+  c.count();
+  const number = c.number();
+  const scope = scopeOf(fragment, number, parent);
+  const kept = fragment.lines.filter(({ condition }) => condition === null || given(args, condition.argument) !== condition.negated);
+  const text = kept
+    .map((line) => instantiate(line.text, number, parent ?? { node: 'nothing' }))
+    .join('\n')
+    .replace(/ ?\/\*stands: (\w+)\*\//g, (_, variable: string) => c.stands(variable))
+    .replace(/\$(\w+)/g, (_, name: string) => parameterFor(c, name, args, source));
+  const lines = text.split('\n');
+  const last = lines.findLastIndex((line) => CLAUSE.test(line));
+  const hasWhere = lines.slice(last).some((line) => line.startsWith('WHERE '));
+  return {
+    scope,
+    number,
+    where: (predicates) => {
+      if (predicates.length === 0) return text;
+      return `${text}${hasWhere ? ' AND ' : '\nWHERE '}${predicates.join(' AND ')}`;
+    },
+  };
+}
+
+/** The predicates by which the fragment's own records stand, if it does not see to that itself. */
+export function standing(c: Compilation, fragment: Fragment, scope: Scope): readonly string[] {
+  if (fragment.alwaysStands || fragment.keepsNulls) return [];
+  const text = c.stands(scope.node).replace(/^ AND /, '');
+  return text === '' ? [] : [text];
+}
+
+function given(args: Arguments, path: string): boolean {
+  const value = at(args, path.split('.'));
+  return value !== undefined && value !== null && value !== false;
+}
+
+/** `$by_name_fold` is the argument `by.name`, folded; `$ids` the argument `ids` as it is. */
+function parameterFor(c: Compilation, name: string, args: Arguments, source: ArgumentSource): string {
+  const parts = name.split('_');
+  const suffix = parts[parts.length - 1] ?? '';
+  const convert = parts.length > 1 ? CONVERSIONS[suffix] : undefined;
+  const path = convert === undefined ? parts : parts.slice(0, -1);
+  if (at(args, path) === undefined) throw new Error(`a fragment asks for the argument ${path.join('.')}, which the field does not have`);
+  return c.parameters.add(source, (current) => (convert === undefined ? at(current, path) : convert(at(current, path))));
+}
