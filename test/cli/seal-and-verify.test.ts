@@ -1,0 +1,127 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { registerSeal } from '../../src/cli/seal.js';
+import { registerVerify } from '../../src/cli/verify.js';
+import { readConfig } from '../../src/config.js';
+import { AppError } from '../../src/errors.js';
+import { FERRIES } from '../evidence/ferries.js';
+import { FERRY_ARTICLE } from '../ingest/sealing/ferry-article.js';
+
+let folder = '';
+let article = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'onrecord-seal-'));
+  await mkdir(join(folder, 'texts'));
+  await mkdir(join(folder, 'seeds', 'articles'), { recursive: true });
+  article = join(folder, 'seeds', 'articles', 'ferries.yaml');
+  await writeFile(article, FERRY_ARTICLE);
+  await writeFile(join(folder, 'seeds', 'agents.yaml'), 'people: {tobe-okafor: Tobe Okafor}\n');
+  await writeFile(join(folder, 'texts', '7'), `\ufeff${FERRIES.normalize('NFD').replaceAll('\n', '\r\n')}`);
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+const run = async (...args: string[]): Promise<{ out: string; err: string; failure: string | null; exit: number }> => {
+  let out = '';
+  let err = '';
+  const context = { config: readConfig({}, folder), out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
+  const program = new Command();
+  registerSeal(program, context);
+  registerVerify(program, context);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return { out, err, failure: null, exit: 0 };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { out, err, failure: error.message, exit: error.exit };
+  }
+};
+const seeds = (): string => join(folder, 'seeds');
+const texts = (): string => join(folder, 'texts');
+
+describe('onrecord seal and onrecord verify', () => {
+  it('seal a folder against texts of any name and form, and everything matches', async () => {
+    expect(await run('seal', seeds(), '--texts', texts())).toMatchObject({ out: `${article}: 16 sealed, 16 in all\n`, exit: 0 });
+    expect((await readdir(join(seeds(), 'articles'))).sort()).toEqual(['ferries.seals.yaml', 'ferries.yaml']);
+    expect(await run('verify', seeds(), '--texts', texts())).toMatchObject({
+      out: 'harbor-times-ferry-count  16 of 16 match  7\n16 match, 0 do not, 0 not checked.\n',
+      exit: 0,
+    });
+  });
+
+  it('write nothing the second time', async () => {
+    await run('seal', article, '--text', join(texts(), '7'));
+    const before = await readFile(article, 'utf8');
+    expect(await run('seal', article)).toMatchObject({ out: `${article}: 16 sealed, nothing to do\n`, exit: 0 });
+    expect(await readFile(article, 'utf8')).toBe(before);
+  });
+
+  it('name every problem with its place and write nothing', async () => {
+    await writeFile(article, FERRY_ARTICLE.replace('The boats were full.', 'The boats were empty.').replace('"a fable"', '“a fable”'));
+    const { err, failure, exit } = await run('seal', seeds(), '--texts', texts());
+    expect(err).toMatch(/ferries\.yaml:29:21: error E_QUOTE_ABSENT .* \(said\[0\]\.says\[2\]\.boats-full\)\n {4}/);
+    expect(err).toMatch(/ferries\.yaml:38:18: error E_QUOTE_ABSENT .*" \(U\+0022\) where the quote has “ \(U\+201C\)/);
+    expect([failure, exit]).toEqual(['2 problems; no file was sealed.', 3]);
+    expect(await readdir(join(seeds(), 'articles'))).toEqual(['ferries.yaml']);
+  });
+
+  it('find evidence again in a changed text that is offered as the article’s, and exit 3', async () => {
+    await run('seal', seeds(), '--texts', texts());
+    const changed = join(folder, 'changed.txt');
+    await writeFile(changed, FERRIES.replace('spokesperson', 'speaker').replace('a fable', 'a fairy tale'));
+    const { out, failure, exit } = await run('verify', seeds(), '--as', `harbor-times-ferry-count=${changed}`);
+    expect(out).toContain('VERSION_CHANGED_SPAN_FOUND 380-405 is now at 375-400 (said[1].says[0].ferry-riders-union.at)');
+    expect(out).toMatch(/SPAN_ABSENT 225-242 \(said\[0\]\.as\.at\)/);
+    expect(out).toMatch(/SPAN_ABSENT 436-443/);
+    expect(out).toContain('of 16 match  changed.txt (another version)');
+    expect([failure, exit]).toEqual([expect.stringContaining('do not match'), 3]);
+  });
+
+  it('name articles whose text is not at hand as not checked', async () => {
+    await run('seal', seeds(), '--texts', texts());
+    await writeFile(join(texts(), '7'), 'another text');
+    const { out, exit } = await run('verify', seeds(), '--texts', texts());
+    expect(out).toContain('not checked: the text of its 16 passages is not at hand');
+    expect(exit).toBe(0);
+  });
+
+  it('report as JSON', async () => {
+    await run('seal', seeds(), '--texts', texts());
+    const { out } = await run('verify', seeds(), '--texts', texts(), '--json');
+    expect(JSON.parse(out)).toMatchObject({ summary: { matching: 16, notMatching: 0 }, articles: [{ sameVersion: true }] });
+  });
+
+  it('count quotes that are not sealed, and seals that are lost, as not verified', async () => {
+    expect(await run('verify', seeds(), '--texts', texts())).toMatchObject({ err: expect.stringContaining('E_UNSEALED'), exit: 3 });
+    await run('seal', seeds(), '--texts', texts());
+    await rm(join(seeds(), 'articles', 'ferries.seals.yaml'));
+    expect(await run('verify', seeds(), '--texts', texts())).toMatchObject({ err: expect.stringContaining('E_SEAL_MISSING'), exit: 3 });
+  });
+
+  it('pass over files of the folder that are no texts, by name', async () => {
+    await writeFile(join(texts(), 'latin1'), Buffer.from([0x49, 0xea, 0x73]));
+    await writeFile(join(texts(), 'binary'), Buffer.from([0x49, 0, 0x73]));
+    await writeFile(join(texts(), 'empty'), '');
+    const { err, exit } = await run('seal', seeds(), '--texts', texts());
+    expect(exit).toBe(0);
+    expect(err).toMatch(/latin1: warning E_ENCODING The file is not UTF-8 at byte 1/);
+    expect(err).toMatch(/binary: warning E_ENCODING .*NUL/);
+    expect(err).toMatch(/empty: warning E_FILE The file is empty/);
+  });
+
+  it.each([
+    ['a folder that is missing', () => ['seal', seeds(), '--texts', join(folder, 'none')], 2],
+    ['an article that is missing', () => ['seal', join(folder, 'none.yaml')], 2],
+    ['no texts at all', () => ['verify', seeds()], 2],
+    ['an article that is not in the dataset', () => ['verify', seeds(), '--as', `nobody=${join(texts(), '7')}`], 3],
+    ['a bad --as', () => ['verify', seeds(), '--as', 'nobody'], 2],
+    ['a text that is missing', () => ['seal', article, '--text', join(folder, 'none')], 3],
+    ['an article that is not UTF-8', () => ['seal', join(folder, 'bytes.yaml')], 3],
+  ])('refuse %s', async (_, args, exit) => {
+    await writeFile(join(folder, 'bytes.yaml'), Buffer.from([0x61, 0xff]));
+    expect((await run(...args())).exit).toBe(exit);
+  });
+});
