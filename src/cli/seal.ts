@@ -18,7 +18,7 @@ export function registerSeal(program: Command, context: CliContext): void {
     .option('--texts <dir>', 'folder of texts, recognised by their content (default: ONRECORD_TEXTS)')
     .option('--json', 'print the report as JSON')
     .action(async (paths: string[], options: { readonly text?: string; readonly texts?: string; readonly json?: true }) => {
-      const report = await seal({ paths, texts: options.texts ?? context.config.texts ?? undefined, text: options.text });
+      const report = await seal({ paths, texts: options.texts ?? context.config().texts ?? undefined, text: options.text });
       if (options.json) context.out(`${JSON.stringify(report, null, 2)}\n`);
       else {
         for (const problem of report.problems) context.err(formatProblem(problem));

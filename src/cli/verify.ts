@@ -17,7 +17,7 @@ export function registerVerify(program: Command, context: CliContext): void {
     .option('--as <article=file>', 'check an article against this text, whatever version it is (repeatable)', collect, [])
     .option('--json', 'print the report as JSON')
     .action(async (dataset: string, options: { readonly texts?: string; readonly as: readonly string[]; readonly json?: true }) => {
-      const texts = options.texts ?? context.config.texts ?? undefined;
+      const texts = options.texts ?? context.config().texts ?? undefined;
       if (texts === undefined && options.as.length === 0)
         throw new AppError('USAGE', 'Give the texts with --texts DIR or --as ARTICLE=FILE.');
       const report = await verifyDataset({ dataset, texts, as: new Map(options.as.map(readAs)) });

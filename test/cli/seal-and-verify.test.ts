@@ -27,7 +27,11 @@ afterEach(() => rm(folder, { recursive: true }));
 const run = async (...args: string[]): Promise<{ out: string; err: string; failure: string | null; exit: number }> => {
   let out = '';
   let err = '';
-  const context = { config: readConfig({}, folder), out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
+  const context = {
+    config: () => readConfig({}, folder),
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+  };
   const program = new Command();
   registerSeal(program, context);
   registerVerify(program, context);
