@@ -41,6 +41,7 @@ export const SETTINGS = z.object({
   ONRECORD_MAX_DIRECTIVES: count.default(10).describe('Most directives in an operation.'),
   ONRECORD_MAX_ROOT_FIELDS: count.default(20).describe('Most root fields in an operation.'),
   ONRECORD_MAX_REPEATS: count.default(100).describe('Most repeats of one field in one selection set.'),
+  ONRECORD_MAX_FIELDS: count.default(2_000).describe('Most fields of an operation, its fragments spread.'),
   ONRECORD_MAX_NODES: count
     .default(10_000)
     .describe('Most nodes that an operation may ask for (page sizes multiplied down the tree, summed).'),
@@ -79,6 +80,7 @@ export interface Limits {
   readonly directives: number;
   readonly rootFields: number;
   readonly repeats: number;
+  readonly fields: number;
   readonly nodes: number;
   readonly querySeconds: number;
 }
@@ -115,6 +117,7 @@ export function readConfig(env: NodeJS.ProcessEnv, project: string): Config {
       directives: s.ONRECORD_MAX_DIRECTIVES,
       rootFields: s.ONRECORD_MAX_ROOT_FIELDS,
       repeats: s.ONRECORD_MAX_REPEATS,
+      fields: s.ONRECORD_MAX_FIELDS,
       nodes: s.ONRECORD_MAX_NODES,
       querySeconds: s.ONRECORD_QUERY_SECONDS,
     },

@@ -1,0 +1,53 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Answering, Log } from './answering.js';
+import { errorFormatter } from './format-error.js';
+import { type ReadOptions, readOperation, resolveFromTree } from './read-operation.js';
+
+/** What Apollo Server is to know. */
+export interface ApolloOptions extends ReadOptions {
+  readonly schema: GraphQLSchema;
+  readonly introspection: boolean;
+  readonly log: Log;
+}
+
+/** Apollo Server with everything off that leaks, phones home or costs: batching, caching hints, landing page, reports, stack traces. */
+export async function startApollo(options: ApolloOptions): Promise<ApolloServer<Answering>> {
+  const { schema, introspection, log, limits } = options;
+  const server = new ApolloServer<Answering>({
+    schema,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    nodeEnv: 'production',
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: 10 },
+    fieldResolver: resolveFromTree,
+    formatError: errorFormatter(log),
+    logger: plainLog(log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      readOperation(options),
+    ],
+  });
+  await server.start();
+  return server;
+}
+
+function plainLog(log: Log) {
+  const at = (level: keyof Log) => (message?: unknown) => log[level]({}, String(message));
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import type { GraphQLFormattedError } from 'graphql';
+import { currentRequest, type Log } from './answering.js';
+import { type ApiCode, isApiCode } from './refusal.js';
+
+/** Apollo's own codes that say the same as one of ours. */
+const RENAMED: Readonly<Record<string, ApiCode>> = {
+  BAD_REQUEST: 'BAD_USER_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
+  PERSISTED_QUERY_NOT_FOUND: 'BAD_USER_INPUT',
+};
+
+/** Makes the formatter of errors: known ones keep message and code, all others are logged whole and masked behind the id of the request. */
+export function errorFormatter(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const given = formatted.extensions?.code;
+    const code = typeof given === 'string' ? (RENAMED[given] ?? given) : given;
+    if (isApiCode(code) && code !== 'INTERNAL') return { ...formatted, extensions: { ...formatted.extensions, code } };
+    const requestId = currentRequest.getStore()?.requestId ?? randomUUID();
+    log.error({ err: rootOf(error), requestId, path: formatted.path }, 'A request failed');
+    return {
+      message: `Something went wrong on this server. Its log names the cause under the request id ${requestId}.`,
+      ...(formatted.path === undefined ? {} : { path: formatted.path }),
+      extensions: { code: 'INTERNAL', requestId },
+    };
+  };
+}
+
+function rootOf(error: unknown): unknown {
+  let here = error;
+  while (here instanceof Error && 'originalError' in here && here.originalError instanceof Error) here = here.originalError;
+  return here;
+}

@@ -1,0 +1,76 @@
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import { type DocumentNode, type GraphQLFieldResolver, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import type { Limits } from '../config.js';
+import type { Composer } from '../graph/read/compose.js';
+import type { Answering, Reader } from './answering.js';
+import { countNodes } from './node-count.js';
+import type { PlanGate } from './plan-gate.js';
+import { asRefusal, refusal } from './refusal.js';
+
+/** What it takes to answer operations from the graph. */
+export interface ReadOptions {
+  readonly graph: Reader;
+  readonly composer: Composer;
+  readonly gate: PlanGate;
+  readonly limits: Limits;
+}
+
+/** Reads a whole operation with one statement before graphql-js walks it; the resolver below then only looks into the tree. */
+export function readOperation(options: ReadOptions): ApolloServerPlugin<Answering> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async (context) => {
+        try {
+          const ready = makeReady(context, options.limits);
+          if (ready !== null) context.contextValue.tree = await readTree(ready, context.contextValue, options);
+        } catch (error) {
+          throw asRefusal(error);
+        }
+      },
+    }),
+  };
+}
+
+/** Takes each field from what was read, by its response key. */
+export const resolveFromTree: GraphQLFieldResolver<unknown, Answering> = (source, _args, { tree }, { path }) =>
+  path.prev === undefined ? tree?.[path.key] : (source as Readonly<Record<string, unknown>>)[path.key];
+
+/** An operation that has passed the rules, with its coerced variables. */
+interface ReadyOperation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Null when graphql-js will refuse the operation by itself, as with variables of a wrong type. */
+function makeReady(context: GraphQLRequestContextDidResolveOperation<Answering>, limits: Limits): ReadyOperation | null {
+  const { schema, document, operation, request } = context;
+  if (operation === undefined || operation === null) return null;
+  if (operation.operation !== 'query') {
+    throw refusal(
+      'BAD_USER_INPUT',
+      `The graph is read only: there are queries, no ${operation.operation}s. What is in it comes from ingest.`,
+    );
+  }
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 1 });
+  if (coerced === undefined) return null;
+  const nodes = countNodes(schema, document, operation, coerced);
+  if (nodes > limits.nodes) {
+    throw refusal(
+      'QUERY_TOO_COMPLEX',
+      `The operation may bring ${nodes} nodes (page sizes multiplied down the tree, plain lists as 10); at most ${limits.nodes} are answered. Ask for smaller pages.`,
+      { limit: { name: 'nodes', allowed: limits.nodes, found: nodes } },
+    );
+  }
+  return { document, operation, variables: coerced };
+}
+
+async function readTree(ready: ReadyOperation, { signal }: Answering, { graph, composer, gate, limits }: ReadOptions) {
+  const composed = composer.compose(ready.document, ready.operation, ready.variables);
+  if (composed === null) return null;
+  const timeoutMs = limits.querySeconds * 1_000;
+  const read = () => graph.read(composed.statement, composed.parameters, { timeoutMs, signal });
+  const [row] = await gate.run(composed.statement, read, timeoutMs);
+  if (row === undefined) throw new Error('a composed statement answered no row');
+  return composed.assemble(row);
+}

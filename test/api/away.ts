@@ -1,0 +1,58 @@
+import { type Api, serveApi } from '../../src/api/serve.js';
+import { type Config, readConfig } from '../../src/config.js';
+import { openGraph } from '../../src/graph/connection.js';
+
+/** An API whose database is away: whatever it refuses, it refuses before it asks the database. */
+export interface AwayApi {
+  readonly url: string;
+  readonly post: (body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
+  readonly logged: readonly { readonly about: object; readonly message: string }[];
+  readonly api: Api;
+  readonly close: () => Promise<void>;
+}
+
+/** Status, headers and JSON of an answer. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly json: { readonly data?: Record<string, unknown> | null; readonly errors?: readonly AnswerError[] };
+}
+
+/** An error of an answer. */
+export interface AnswerError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: {
+    readonly code: string;
+    readonly requestId?: string;
+    readonly limit?: { name: string; allowed: number; found?: number };
+  };
+}
+
+/** Serves on a free port; `environment` as in the README. */
+export async function serveAway(environment: Readonly<Record<string, string>> = {}): Promise<AwayApi> {
+  const config: Config = readConfig({ ONRECORD_PORT: '0', ...environment }, '/tmp');
+  const graph = openGraph({ uri: 'bolt://127.0.0.1:9', username: 'neo4j', password: 'none', database: 'neo4j' });
+  const logged: { about: object; message: string }[] = [];
+  const note = (about: object, message: string) => void logged.push({ about, message });
+  const log = { error: note, warn: note, info: note, debug: () => undefined };
+  const api = await serveApi({ graph, config, log, versions: { onrecord: '0.0.0', neo4j: () => 'unknown' } });
+  const url = `http://127.0.0.1:${api.port}/graphql`;
+  return {
+    url,
+    api,
+    logged,
+    post: async (body, headers = {}) => {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      });
+      return { status: response.status, headers: response.headers, json: (await response.json()) as Answer['json'] };
+    },
+    close: async () => {
+      await api.close();
+      await graph.close();
+    },
+  };
+}
