@@ -42,7 +42,7 @@ export async function openWindow(executablePath: string): Promise<Window> {
     headless: true,
     viewport: { width: 1400, height: 850 },
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(25_000);
   const outside: string[] = [];
   const complaints: string[] = [];
   const local = (url: URL): boolean => url.hostname === 'localhost' || url.hostname === '127.0.0.1';
