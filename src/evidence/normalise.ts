@@ -2,7 +2,7 @@ import { type CodePointText, codePointText } from './code-point-text.js';
 import { firstInvalidByte } from './utf8.js';
 
 /** The name of the one normalization that positions and digests are counted in. */
-export const NORMALIZATION = 'nfc-lf';
+export const NORMALIZATION = 'nobom-lf-nfc';
 
 /** A normalised text, or why there is none; `at` counts bytes for NOT_UTF8, else UTF-16 units of the input, from 0. */
 export type Normalised =
