@@ -34,6 +34,11 @@ export const ERROR_CODES = {
   DATABASE_NAME: { exit: 4, help: 'Check NEO4J_DATABASE: the server has no database of that name.' },
   DATABASE_TOO_OLD: { exit: 4, help: 'onrecord needs Neo4j 5.21 or newer.' },
   DATABASE_FAILED: { exit: 4, help: 'The database did not start. Its log is named above; `onrecord db check` looks for damage.' },
+  DUMP_UNREADABLE: { exit: 3, help: 'Give a whole file that `onrecord db dump` wrote. The database is as it was.' },
+  DATABASE_DAMAGED: {
+    exit: 3,
+    help: 'Load a dump from before the damage with `onrecord db load`, or begin anew with `onrecord db reset` and `onrecord ingest`.',
+  },
   SCHEMA_DAMAGED: { exit: 4, help: 'Run `onrecord ingest` to create what is missing in the schema of the graph.' },
   TIMEOUT: { exit: 1, help: 'Ask for less at once, or allow more time with ONRECORD_QUERY_SECONDS.' },
   DATABASE_OVERLOADED: { exit: 1, help: 'Ask for less at once, or give the database more memory (ONRECORD_HEAP).' },

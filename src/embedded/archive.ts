@@ -5,11 +5,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.js';
 import { freePort } from './bolt.js';
+import { runStatements } from './bolt-talk.js';
 import { boot } from './boot.js';
 import type { Java } from './find-java.js';
+import { layoutOf } from './layout.js';
 import { withLock } from './lock.js';
+import { ensurePassword, USERNAME } from './password.js';
 import { isAlive } from './process-identity.js';
 import type { Provision } from './provision.js';
+import { TRAINING_STATEMENTS } from './training.js';
 
 /** The file with the loaded classes of a started Neo4j (class-data sharing), for one Java and one set of jars. */
 export function archiveFile(place: Provision, java: Java, config: Config): string {
@@ -72,6 +76,7 @@ async function train(
       },
       run.config,
     );
+    await runStatements(port, { username: USERNAME, password: ensurePassword(layoutOf(run.draft)) }, TRAINING_STATEMENTS);
     child.kill('SIGTERM');
     while (isAlive(identity)) await sleep(200);
     if (run.signal.aborted || (statSync(made, { throwIfNoEntry: false })?.size ?? 0) === 0) return false;

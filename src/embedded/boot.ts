@@ -1,16 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
-import { dirname, join } from 'node:path';
 import type { Config } from '../config.js';
 import { AppError } from '../errors.js';
 import { speaksBolt } from './bolt.js';
-import { confText } from './conf.js';
-import { makeFolder, writeWhole } from './disk.js';
 import type { Java } from './find-java.js';
 import { jvmArguments } from './jvm.js';
 import { launch } from './launch.js';
-import { type Layout, layoutOf } from './layout.js';
+import type { Layout } from './layout.js';
 import { lastLines } from './log-tail.js';
-import { ensurePassword } from './password.js';
+import { prepareHome } from './prepare-home.js';
 import { identify, isAlive, type ProcessIdentity } from './process-identity.js';
 import type { Provision } from './provision.js';
 
@@ -68,15 +65,6 @@ export async function waitForBolt(identity: ProcessIdentity, port: number, layou
     }
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
-}
-
-/** Makes the folders, the configuration and the password of a home. */
-export function prepareHome(home: string, port: number): Layout {
-  const layout = layoutOf(home);
-  for (const folder of [layout.conf, dirname(layout.console), join(home, 'data')]) makeFolder(folder);
-  ensurePassword(layout);
-  writeWhole(layout.confFile, confText(port));
-  return layout;
 }
 
 function bootFailure(layout: Layout): AppError {

@@ -17,13 +17,15 @@ export async function fetchJars(
   const { config, maven, report } = options;
   const started = Date.now();
   const arrived = new Set<string>();
+  const described = new Set<string>();
   const tell = () => {
     const jars = list.jars.filter(({ name }) => arrived.has(name) || sizeOf(join(folder, name)) !== null);
     const bytes = jars.reduce((sum, jar) => sum + jar.size, 0);
     const seconds = Math.round((Date.now() - started) / 1000);
+    const message = jars.length === 0 ? `Fetching Neo4j (Maven reads what it is made of: ${described.size})` : 'Fetching Neo4j';
     report({
       step: 'fetch',
-      message: 'Fetching Neo4j',
+      message,
       jars: jars.length,
       total: list.jars.length,
       megabytes: Math.round(bytes / 1e6),
@@ -49,15 +51,15 @@ export async function fetchJars(
       '-DincludeScope=runtime',
       `-DoutputDirectory=${folder}`,
     ],
-    { environment: config.environment, onText: (text) => noteArrivals(text, arrived) },
+    { environment: config.environment, onText: (text) => noteArrivals(text, arrived, described) },
   ).finally(() => clearInterval(ticker));
   if (status !== 0) throw failure(folder, output);
   tell();
 }
 
 /** Maven names each file as it arrives: "Downloaded from central: https://…/a-1.jar (12 kB at …)". */
-function noteArrivals(text: string, arrived: Set<string>): void {
-  for (const [, name] of text.matchAll(/^.*Downloaded from .*\/([^/\s]+\.jar) /gm)) if (name !== undefined) arrived.add(name);
+function noteArrivals(text: string, jars: Set<string>, poms: Set<string>): void {
+  for (const [, name = '', kind] of text.matchAll(/Downloaded from .*\/([^/\s]+\.(jar|pom)) /g)) (kind === 'jar' ? jars : poms).add(name);
 }
 
 function failure(folder: string, output: string): unknown {

@@ -7,11 +7,16 @@ export interface Layout {
   readonly confFile: string;
   readonly passwordFile: string;
   readonly portFile: string;
-  /** Who runs the database; written by its starter. */
+  /** Which JVM runs; written by its starter. */
   readonly stateFile: string;
+  /** Held while the database is started, attached to, stopped, dumped, loaded. */
   readonly lockFile: string;
   /** One file for each process that uses the database. */
   readonly users: string;
+  readonly data: string;
+  /** The data while a dump is put in their place; only there after a crash in that instant. */
+  readonly dataBefore: string;
+  readonly systemStore: string;
   readonly authFile: string;
   readonly console: string;
 }
@@ -27,6 +32,9 @@ export function layoutOf(home: string): Layout {
     stateFile: join(home, 'state.json'),
     lockFile: join(home, 'lock'),
     users: join(home, 'users'),
+    data: join(home, 'data'),
+    dataBefore: join(home, 'data-before'),
+    systemStore: join(home, 'data', 'databases', 'system'),
     authFile: join(home, 'data', 'dbms', 'auth.ini'),
     console: join(home, 'logs', 'console.log'),
   };

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { AppError } from '../errors.js';
 import { makeFolder, writeWhole } from './disk.js';
 import type { Layout } from './layout.js';
 
@@ -8,15 +9,25 @@ import type { Layout } from './layout.js';
 export const USERNAME = 'neo4j';
 
 /**
- * The password of the embedded database: random, made once, in a file that this user alone can read. Also leaves it, hashed, where
- * Neo4j takes the first password from, so that it never stands in a command line. DISK_FULL, NOT_WRITABLE.
+ * The password of the embedded database: random, made once, in a file that this user alone can read. For an empty store it is also
+ * left, hashed, where Neo4j takes the first password from: so it never stands in a command line.
+ * DATABASE_FAILED when the store is there and its password is not; DISK_FULL, NOT_WRITABLE.
  */
 export function ensurePassword(layout: Layout): string {
-  if (existsSync(layout.passwordFile)) return readFileSync(layout.passwordFile, 'utf8').trim();
-  const password = randomBytes(24).toString('base64url');
-  makeFolder(dirname(layout.authFile));
-  writeWhole(layout.authFile, authLine(password, randomBytes(32)));
-  writeWhole(layout.passwordFile, `${password}\n`);
+  const empty = !existsSync(layout.systemStore);
+  const kept = existsSync(layout.passwordFile);
+  if (!empty && !kept) {
+    throw new AppError(
+      'DATABASE_FAILED',
+      `${layout.passwordFile} is gone, and with it the way into the database. Put it back, or begin anew with \`onrecord db reset\`.`,
+    );
+  }
+  const password = kept ? readFileSync(layout.passwordFile, 'utf8').trim() : randomBytes(24).toString('base64url');
+  if (empty) {
+    makeFolder(dirname(layout.authFile));
+    writeWhole(layout.authFile, authLine(password, randomBytes(32)));
+  }
+  if (!kept) writeWhole(layout.passwordFile, `${password}\n`);
   return password;
 }
 
