@@ -85,7 +85,12 @@ export interface Limits {
   readonly querySeconds: number;
 }
 
-/** Reads the environment (and nothing else does). `project` is the folder whose data this is. USAGE names each bad setting. */
+/** The settings of this process for a project folder. USAGE names each bad setting. */
+export function loadConfig(project: string): Config {
+  return readConfig(process.env, project);
+}
+
+/** Reads an environment (and nothing else does). `project` is the folder whose data this is. USAGE names each bad setting. */
 export function readConfig(env: NodeJS.ProcessEnv, project: string): Config {
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = SETTINGS.safeParse(present);

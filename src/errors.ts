@@ -35,6 +35,7 @@ export const ERROR_CODES = {
   DATABASE_TOO_OLD: { exit: 4, help: 'onrecord needs Neo4j 5.21 or newer.' },
   DATABASE_FAILED: { exit: 4, help: 'The database did not start. Its log is named above; `onrecord db check` looks for damage.' },
   DUMP_UNREADABLE: { exit: 3, help: 'Give a whole file that `onrecord db dump` wrote. The database is as it was.' },
+  DATABASE_STOPPED: { exit: 4, help: 'Start it with `onrecord start`.' },
   DATABASE_DAMAGED: {
     exit: 3,
     help: 'Load a dump from before the damage with `onrecord db load`, or begin anew with `onrecord db reset` and `onrecord ingest`.',

@@ -6,3 +6,9 @@ export interface CliContext {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }
+
+/** What commands that serve get besides: the settings of another project folder, and how to end the process with a status. */
+export interface ServerContext extends CliContext {
+  readonly configOf: (project: string) => Config;
+  readonly exit: (status: number) => void;
+}

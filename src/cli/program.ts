@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import { registerBrowser } from './browser.js';
+import type { ServerContext } from './context.js';
+import { registerDb } from './db.js';
+import { registerSeal } from './seal.js';
+import { registerServe } from './serve.js';
+import { registerStart } from './start.js';
+import { registerVerify } from './verify.js';
+import { readVersion } from './version.js';
+
+const EXAMPLES = `
+Examples:
+  onrecord start               database, seeds of this folder, GraphQL and playground on http://localhost:4000/graphql
+  onrecord start ~/my-graph    the same for another folder
+  onrecord db status           where the database is and who uses it
+
+Settings are environment variables: NEO4J_URI for a Neo4j of your own, ONRECORD_PORT, ONRECORD_HOME and others (see the README).
+Exit status: 0 done, 1 unexpected, 2 usage, 3 data invalid, 4 database unreachable, 5 locked, 130 and 143 ended by a signal.
+`;
+
+/** The command line with all its commands. Each file of this folder that registers a command adds its own. */
+export function buildProgram(context: ServerContext): Command {
+  const program = new Command('onrecord')
+    .description('Who said what, on the record, and who disputes it: a provenance graph on Neo4j, asked through GraphQL.')
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureOutput({ writeOut: context.out, writeErr: context.err })
+    .showHelpAfterError('See `onrecord --help`.')
+    .exitOverride()
+    .addHelpText('after', EXAMPLES);
+  registerStart(program, context);
+  registerServe(program, context);
+  registerBrowser(program, context);
+  registerSeal(program, context);
+  registerVerify(program, context);
+  registerDb(program, context);
+  return program;
+}

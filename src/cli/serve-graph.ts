@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Api, serveApi } from '../api/serve.js';
+import type { Config } from '../config.js';
+import { type Graph, type GraphSettings, openGraph } from '../graph/connection.js';
+import { servePlayground } from '../web/playground.js';
+import { openLog } from './log.js';
+import type { Defer } from './until-stopped.js';
+import { readVersion } from './version.js';
+
+const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Connects to a graph and makes sure of the server behind it. DATABASE_UNREACHABLE, DATABASE_AUTH, DATABASE_NAME, DATABASE_TOO_OLD. */
+export async function connectGraph(
+  settings: GraphSettings,
+  config: Config,
+  defer: Defer,
+): Promise<{ readonly graph: Graph; readonly agent: string }> {
+  const graph = openGraph(settings, { readTimeoutMs: config.limits.querySeconds * 1_000 });
+  defer(graph.close);
+  return { graph, agent: await graph.verify() };
+}
+
+/** Serves GraphQL over a connected graph, with the playground when `playground` is set. PORT_TAKEN. */
+export async function serveGraph(
+  { graph, agent }: { readonly graph: Graph; readonly agent: string },
+  config: Config,
+  options: { readonly playground: boolean; readonly defer: Defer },
+): Promise<Api> {
+  const log = openLog(config.log);
+  const versions = { onrecord: readVersion(), neo4j: () => agent.replace(/^Neo4j\//, '') };
+  const examples = join(PACKAGE, 'examples');
+  const pages = options.playground ? { pages: playground(examples) } : {};
+  const api = await serveApi({ graph, config, log, versions, ...pages });
+  options.defer(() => api.close());
+  return api;
+}
+
+function playground(examples: string): NonNullable<Parameters<typeof serveApi>[0]['pages']> {
+  return (request, response) => servePlayground(request, response, { examples });
+}
