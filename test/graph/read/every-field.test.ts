@@ -1,0 +1,115 @@
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { type Graph, openGraph } from '../../../src/graph/connection.js';
+import { testConfig } from '../../setup/database.js';
+import { compose, schema } from './ask.js';
+
+let graph: Graph;
+beforeAll(() => {
+  const { external, database } = testConfig();
+  if (external === null) throw new Error('no database');
+  graph = openGraph({ ...external, database });
+});
+afterAll(() => graph.close());
+
+/** Whether Neo4j accepts the statement of this operation; nothing is run. */
+async function accepted(operation: string): Promise<void> {
+  const { statement, parameters } = compose(operation);
+  await graph.read(`EXPLAIN ${statement}`, parameters);
+}
+
+const query = schema.getQueryType() as GraphQLObjectType;
+const records = Object.values(schema.getTypeMap()).filter(
+  (type): type is GraphQLObjectType => isObjectType(type) && type.getInterfaces().some((each) => each.name === 'Node'),
+);
+
+describe.each(records.map((type) => [type.name, type] as const))('every field of %s', (name, type) => {
+  it('reaches what it names in a statement that Neo4j accepts', async () => {
+    for (const field of Object.values(type.getFields())) {
+      await accepted(`{ node(id: "x") { ... on ${name} { ${field.name} ${selection(getNamedType(field.type), 2)} } } }`);
+    }
+  }, 120_000);
+});
+
+it('every root field is accepted with its required arguments alone', async () => {
+  for (const field of Object.values(query.getFields())) {
+    await accepted(`{ ${field.name}${required(field)} ${selection(getNamedType(field.type), 1)} }`);
+  }
+}, 120_000);
+
+const filtered = Object.values(query.getFields()).filter((field) => field.args.some((argument) => argument.name === 'filter'));
+
+describe.each(filtered.map((field) => [field.name, field] as const))('every filter of %s', (name, field) => {
+  it('becomes predicates that Neo4j accepts', async () => {
+    for (const filter of literals(field.args.find((argument) => argument.name === 'filter')?.type as GraphQLInputType)) {
+      await accepted(`{ ${name}(filter: ${filter}, first: 3) { nodes { __typename } totalCount } }`);
+    }
+  }, 180_000);
+});
+
+const ordered = Object.values(query.getFields()).filter((field) => field.args.some((argument) => argument.name === 'orderBy'));
+
+it.each(ordered.map((field) => [field.name, field] as const))('every order of %s is accepted forward and backward', async (name, field) => {
+  const orders = getNamedType(field.args.find((argument) => argument.name === 'orderBy')?.type);
+  for (const { name: order } of isEnumType(orders) ? orders.getValues() : []) {
+    await accepted(`query @asOf(published: "2020-01-01") { ${name}(orderBy: ${order}, first: 2) { edges { cursor } } }`);
+    await accepted(`query @includeRetired { ${name}(orderBy: ${order}, last: 2) { edges { cursor } } }`);
+  }
+});
+
+/** A selection of every leaf, and of records down to `depth`. */
+function selection(type: GraphQLNamedType, depth: number): string {
+  if (isLeafType(type)) return '';
+  if (isAbstractType(type) && !isInterfaceType(type)) {
+    return `{ __typename ${schema
+      .getPossibleTypes(type)
+      .map((each) => `... on ${each.name} { id }`)
+      .join(' ')} }`;
+  }
+  const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+  const chosen = fields.filter((field) => isLeafType(getNamedType(field.type)) || (depth > 1 && holdsParts(type)));
+  return `{ __typename ${chosen.map((field) => `${field.name} ${selection(getNamedType(field.type), depth - 1)}`).join(' ')} }`;
+}
+
+/** Whether a type is a connection, an edge, a link or a value, whose fields are worth asking for along with it. */
+function holdsParts(type: GraphQLNamedType): boolean {
+  return isObjectType(type) && !type.getInterfaces().some((each) => each.name === 'Node');
+}
+
+function required(field: GraphQLField<unknown, unknown>): string {
+  const samples: Readonly<Record<string, string>> = { by: '{name: "x"}', id: '"x"', ids: '["a", "b"]', text: '"x"' };
+  const needed = field.args.filter((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined);
+  return needed.length === 0 ? '' : `(${needed.map(({ name }) => `${name}: ${samples[name]}`).join(', ')})`;
+}
+
+function literals(type: GraphQLInputType, depth = 0): string[] {
+  const bare = getNullableType(type);
+  if (isListType(bare)) return [`[${literals(bare.ofType, depth)[0]}]`];
+  if (isEnumType(bare)) return [bare.getValues()[0]?.name ?? ''];
+  if (isInputObjectType(bare)) {
+    if (depth > 2) return [];
+    return Object.values(bare.getFields()).flatMap((field) => literals(field.type, depth + 1).map((value) => `{${field.name}: ${value}}`));
+  }
+  const samples: Readonly<Record<string, string>> = {
+    Int: '1',
+    Float: '1.5',
+    Boolean: 'true',
+    Day: '"2020-01-01"',
+    URL: '"https://x.org/"',
+  };
+  return [samples[(bare as GraphQLNamedType).name] ?? '"Ü x"'];
+}
