@@ -34,6 +34,7 @@ export const SETTINGS = z.object({
     .string()
     .optional()
     .describe('Folder with the texts of the articles, for `verify`, `seal` and the tests that need them.'),
+  ONRECORD_MAX_FILE: count.default(10_000_000).describe('Largest YAML file of a dataset, in bytes.'),
   ONRECORD_MAX_BODY: count.default(100_000).describe('Largest request body, in bytes.'),
   ONRECORD_MAX_TOKENS: count.default(2_000).describe('Most tokens in a GraphQL document.'),
   ONRECORD_MAX_DEPTH: count.default(18).describe('Deepest nesting of fields.'),
@@ -68,6 +69,8 @@ export interface Config {
   readonly log: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly introspection: boolean | null;
   readonly texts: string | null;
+  /** Largest YAML file of a dataset, in bytes. */
+  readonly maxFileBytes: number;
   readonly limits: Limits;
 }
 
@@ -114,6 +117,7 @@ export function readConfig(env: NodeJS.ProcessEnv, project: string): Config {
     log: s.ONRECORD_LOG,
     introspection: s.ONRECORD_INTROSPECTION ?? null,
     texts: s.ONRECORD_TEXTS ?? null,
+    maxFileBytes: s.ONRECORD_MAX_FILE,
     limits: {
       bodyBytes: s.ONRECORD_MAX_BODY,
       tokens: s.ONRECORD_MAX_TOKENS,

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { registerBrowser } from './browser.js';
+import { registerCheck } from './check.js';
 import type { ServerContext } from './context.js';
 import { registerDb } from './db.js';
 import { registerSeal } from './seal.js';
@@ -32,6 +33,7 @@ export function buildProgram(context: ServerContext): Command {
   registerStart(program, context);
   registerServe(program, context);
   registerBrowser(program, context);
+  registerCheck(program, context);
   registerSeal(program, context);
   registerVerify(program, context);
   registerDb(program, context);
