@@ -1,0 +1,78 @@
+// Links for pictures and for Cypher written by hand; each says `derived: true`. They are taken away and made anew, source by source.
+// == drop-answers
+UNWIND $ids AS id
+MATCH (:Assertion {id: id})-[old:DISPUTES|SUPPORTS|AMENDS|DOES_NOT_ANSWER|FAVOURS|OPPOSES]->(:Record)
+WHERE old.derived
+DELETE old
+
+// == disputes
+UNWIND $ids AS id
+MATCH (assertion:Assertion {id: id})-[:RESPONDS]->(response:Dispute)-[:TO]->(target:Record)
+WHERE response.retiredAt IS NULL AND target.retiredAt IS NULL
+CREATE (assertion)-[:DISPUTES {kind: response.kind, derived: true}]->(target)
+
+// == supports
+UNWIND $ids AS id
+MATCH (assertion:Assertion {id: id})-[:RESPONDS]->(response:Support)-[:TO]->(target:Record)
+WHERE response.retiredAt IS NULL AND target.retiredAt IS NULL
+CREATE (assertion)-[:SUPPORTS {kind: response.kind, derived: true}]->(target)
+
+// == amends
+UNWIND $ids AS id
+MATCH (assertion:Assertion {id: id})-[:RESPONDS]->(response:Amendment)-[:TO]->(target:Record)
+WHERE response.retiredAt IS NULL AND target.retiredAt IS NULL
+CREATE (assertion)-[:AMENDS {kind: response.kind, derived: true}]->(target)
+
+// == does-not-answer
+UNWIND $ids AS id
+MATCH (assertion:Assertion {id: id})-[:RESPONDS]->(response:NonAnswer)-[:TO]->(target:Record)
+WHERE response.retiredAt IS NULL AND target.retiredAt IS NULL
+CREATE (assertion)-[:DOES_NOT_ANSWER {kind: response.kind, derived: true}]->(target)
+
+// == favours
+UNWIND $ids AS id
+MATCH (assertion:Assertion {id: id})-[:TAKES]->(stance:Stance {kind: 'FAVOURS'})-[:ON]->(target:Record)
+WHERE stance.retiredAt IS NULL AND target.retiredAt IS NULL
+CREATE (assertion)-[:FAVOURS {derived: true}]->(target)
+
+// == opposes
+UNWIND $ids AS id
+MATCH (assertion:Assertion {id: id})-[:TAKES]->(stance:Stance {kind: 'OPPOSES'})-[:ON]->(target:Record)
+WHERE stance.retiredAt IS NULL AND target.retiredAt IS NULL
+CREATE (assertion)-[:OPPOSES {derived: true}]->(target)
+
+// == drop-sums
+UNWIND $ids AS id
+MATCH (:Agent {id: id})-[old:ASSERTS_CLAIM|DISPUTES_CLAIM|RELAYED_FROM]->(:Record)
+WHERE old.derived
+DELETE old
+
+// == asserts-claim
+UNWIND $ids AS id
+MATCH (agent:Agent {id: id})-[:MADE]->(assertion:Assertion)-[:OF]->(claim:Claim)
+WHERE assertion.retiredAt IS NULL AND claim.retiredAt IS NULL
+WITH agent, claim, count(*) AS n
+CREATE (agent)-[:ASSERTS_CLAIM {n: n, derived: true}]->(claim)
+
+// == disputes-claim
+UNWIND $ids AS id
+MATCH (agent:Agent {id: id})-[:MADE]->(:Assertion)-[:RESPONDS]->(response:Dispute)-[:TO]->(target:Record)
+WHERE response.retiredAt IS NULL
+OPTIONAL MATCH (target)-[:OF]->(said:Claim)
+WITH agent, CASE WHEN target:Claim THEN target WHEN response.aspect IN ['WHOLE', 'FIGURE'] THEN said END AS claim
+WHERE claim.id IS NOT NULL AND claim.retiredAt IS NULL
+WITH agent, claim, count(*) AS n
+CREATE (agent)-[:DISPUTES_CLAIM {n: n, derived: true}]->(claim)
+
+// == relayed-from
+// From the publishers, issuers and authors of what its works rest on; n counts the assertions that do.
+UNWIND $ids AS id
+MATCH (outlet:Organization {id: id})<-[:PUBLISHED_BY]-(:Work)<-[:FOUND_IN]-(assertion:Assertion)
+WHERE assertion.retiredAt IS NULL
+MATCH (assertion)-[:RELAYS|BASED_ON]->(upstream:Assertion|Work)
+OPTIONAL MATCH (upstream)-[:FOUND_IN]->(held:Work)
+WITH outlet, assertion, coalesce(held, upstream) AS source
+MATCH (source)-[:PUBLISHED_BY|ISSUED_BY|WRITTEN_BY]->(agent:Agent)
+WHERE agent <> outlet AND agent.retiredAt IS NULL
+WITH outlet, agent, count(DISTINCT assertion) AS n
+CREATE (outlet)-[:RELAYED_FROM {n: n, derived: true}]->(agent)

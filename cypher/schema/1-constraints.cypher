@@ -1,0 +1,25 @@
+// An id names one node. A label has its own constraint where records are looked up by it: the planner only uses that one.
+CREATE CONSTRAINT record_id IF NOT EXISTS FOR (node:Record) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT agent_id IF NOT EXISTS FOR (node:Agent) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT person_id IF NOT EXISTS FOR (node:Person) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (node:Organization) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT group_id IF NOT EXISTS FOR (node:Group) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT work_id IF NOT EXISTS FOR (node:Work) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT article_id IF NOT EXISTS FOR (node:Article) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (node:Document) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (node:Claim) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT assertion_id IF NOT EXISTS FOR (node:Assertion) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT response_id IF NOT EXISTS FOR (node:Response) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT stance_id IF NOT EXISTS FOR (node:Stance) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (node:Evidence) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT observation_id IF NOT EXISTS FOR (node:Observation) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT measure_id IF NOT EXISTS FOR (node:Measure) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT place_id IF NOT EXISTS FOR (node:Place) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (node:Topic) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT role_id IF NOT EXISTS FOR (node:Role) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT text_version_id IF NOT EXISTS FOR (node:TextVersion) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT correction_id IF NOT EXISTS FOR (node:Correction) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (node:Dataset) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT run_id IF NOT EXISTS FOR (node:Run) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT onrecord_lock_id IF NOT EXISTS FOR (node:OnrecordLock) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT onrecord_schema_id IF NOT EXISTS FOR (node:OnrecordSchema) REQUIRE node.id IS UNIQUE;

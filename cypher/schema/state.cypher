@@ -1,0 +1,17 @@
+// What stands of the schema.
+// == indexes
+// A row is one index that is ready (constraints have one of their own name).
+SHOW INDEXES YIELD name, state
+WHERE state <> 'FAILED'
+RETURN name
+
+// == version
+MATCH (schema:OnrecordSchema {id: 'schema'})
+RETURN schema.version
+
+// == set-version
+MERGE (schema:OnrecordSchema {id: 'schema'})
+SET schema.version = $version, schema.toolVersion = $toolVersion
+
+// == await
+CALL db.awaitIndexes(300)

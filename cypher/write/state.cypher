@@ -1,0 +1,22 @@
+// What the graph holds of a dataset, to be compared with the files.
+// == dataset
+MATCH (dataset:Dataset {id: $dataset})
+RETURN dataset.title, dataset.licence, dataset.state, dataset.version, dataset.rules
+
+// == members
+// A row is one record of the dataset: id, digest (null while half written), whether it is retired, its other datasets.
+MATCH (dataset:Dataset {id: $dataset})<-[:IN_DATASET]-(record:Record)
+RETURN record.id, record.digest, record.retiredAt IS NOT NULL,
+  COLLECT { MATCH (record)-[:IN_DATASET]->(other:Dataset) WHERE other.id <> $dataset RETURN other.id }
+
+// == others
+// A row is one record that stands in the graph without being of the dataset.
+UNWIND $ids AS id
+MATCH (record:Record {id: id})
+RETURN record.id, record.digest, record.retiredAt IS NOT NULL,
+  COLLECT { MATCH (record)-[:IN_DATASET]->(other:Dataset) WHERE other.id <> $dataset RETURN other.id }
+
+// == latest
+// When the latest run began or ended: recorded time never goes backwards, whatever the clock does.
+MATCH (run:Run)
+RETURN max(coalesce(run.endedAt, run.startedAt))

@@ -1,0 +1,138 @@
+import { type Changes, changeCount, type Write } from './changes.js';
+import type { Graph, Writer } from './connection.js';
+import { DERIVE_VERSION, derive, type Perform } from './derive.js';
+import { inBatches } from './in-batches.js';
+import { loadStatement } from './statement.js';
+import type { Fence } from './write-lock.js';
+import { BATCH, linkSteps, nodeSteps, type Step } from './write-records.js';
+
+/** Up to so many changes are one transaction: a reader sees all of them or none. */
+export const ONE_TRANSACTION = 20_000;
+
+/** How far an apply is; `done` and `total` count steps of writing, and are absent while values are derived. */
+export interface ApplyProgress {
+  readonly phase: 'write' | 'derive';
+  readonly done?: number;
+  readonly total?: number;
+}
+
+/** Who applies, and whom it tells. */
+export interface ApplyOptions {
+  /** Last statement of every transaction; see the write lock. */
+  readonly fence: Fence;
+  readonly toolVersion: string;
+  readonly onProgress?: (progress: ApplyProgress) => void;
+  /** Ends the work before its next step; what is not committed is rolled back. */
+  readonly signal?: AbortSignal;
+  /** Most changes that are still one transaction. */
+  readonly oneTransaction?: number;
+}
+
+/**
+ * Makes the changes to the graph, derives what follows from them and marks the dataset complete. Beyond ONE_TRANSACTION changes it goes
+ * in steps, the dataset's state being INGESTING meanwhile; after an interruption the same ingest, run again, finishes it.
+ */
+export async function applyChanges(graph: Graph, changes: Changes, options: ApplyOptions): Promise<{ readonly run: string }> {
+  const at = await nextInstant(graph);
+  const run = `run:${at.replace(/[^0-9TZ]/g, '')}-${process.pid}`;
+  const { fence, toolVersion, onProgress, signal } = options;
+  const begin = { run, at, toolVersion, dataset: changes.dataset.id };
+  const steps = writeSteps(changes, run, at);
+
+  async function everything(perform: Perform): Promise<void> {
+    for (const [done, step] of steps.entries()) {
+      onProgress?.({ phase: 'write', done, total: steps.length });
+      await perform(step);
+    }
+    onProgress?.({ phase: 'derive' });
+    await derive(perform);
+    await perform(finish(changes, run, at));
+  }
+
+  async function guarded(writer: Writer, step: number, work: () => Promise<void>): Promise<void> {
+    const isNew = await writer.run(loadStatement('write/run.cypher', 'begin'), { ...begin, step: BigInt(step) });
+    if (isNew.length === 0) return;
+    await work();
+    signal?.throwIfAborted();
+    await fence(writer);
+  }
+
+  if (changeCount(changes) <= (options.oneTransaction ?? ONE_TRANSACTION)) {
+    await graph.write((writer) =>
+      guarded(writer, 1, () =>
+        everything((step) => {
+          signal?.throwIfAborted();
+          return step(writer);
+        }),
+      ),
+    );
+  } else {
+    let number = 0;
+    await everything(async (step) => {
+      signal?.throwIfAborted();
+      number += 1;
+      await graph.write((writer) => guarded(writer, number, () => step(writer)));
+    });
+  }
+  return { run };
+}
+
+function writeSteps(changes: Changes, run: string, at: string): readonly Step[] {
+  const { create, update, revive } = changes;
+  const { id: dataset, title, licence } = changes.dataset;
+  const held: readonly Write[] = [...update, ...revive];
+  return [
+    statementStep('run', 'open-dataset', { dataset, title, licence: licence ?? null }),
+    ...idSteps(changes.retire, ['retire', 'drop-derived'], { at }),
+    ...idSteps(changes.release, ['release'], { dataset }),
+    ...nodeSteps(create),
+    ...nodeSteps(held, { run, at }),
+    ...linkSteps([...create, ...held], dataset),
+    ...idSteps(changes.join, ['join'], { dataset }),
+    ...idSteps(
+      revive.map(({ record }) => record.id),
+      ['leave-others'],
+      { dataset },
+    ),
+  ];
+}
+
+function finish(changes: Changes, run: string, at: string): Step {
+  const { create, update, revive, retire, unchanged, version } = changes;
+  const ended = later(at, new Date().toISOString());
+  const counts = { created: create, updated: update, revived: revive, retired: retire };
+  return statementStep('run', 'finish', {
+    ...Object.fromEntries(Object.entries(counts).map(([name, list]) => [name, BigInt(list.length)])),
+    unchanged: BigInt(unchanged),
+    run,
+    at: ended,
+    dataset: changes.dataset.id,
+    version,
+    records: BigInt(changes.records),
+    rules: BigInt(DERIVE_VERSION),
+  });
+}
+
+function idSteps(ids: readonly string[], names: readonly string[], more: Readonly<Record<string, unknown>>): readonly Step[] {
+  return inBatches(ids, BATCH).map((batch) => async (writer: Writer) => {
+    for (const name of names) await writer.run(loadStatement('write/membership.cypher', name), { ...more, ids: batch });
+  });
+}
+
+function statementStep(file: string, name: string, parameters: Readonly<Record<string, unknown>>): Step {
+  return async (writer) => {
+    await writer.run(loadStatement(`write/${file}.cypher`, name), parameters);
+  };
+}
+
+/** Now, or just after the latest run when the clock went backwards: recorded time never does. */
+async function nextInstant(graph: Graph): Promise<string> {
+  const [row] = await graph.read<[string | null]>(loadStatement('write/state.cypher', 'latest'));
+  const latest = row?.[0] ?? null;
+  const now = new Date();
+  return latest === null || now.toISOString() > latest ? now.toISOString() : new Date(Date.parse(latest) + 1).toISOString();
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}

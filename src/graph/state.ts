@@ -1,0 +1,54 @@
+import type { Graph } from './connection.js';
+import { inBatches } from './in-batches.js';
+import { loadStatement } from './statement.js';
+
+/** What the graph holds of one record. */
+export interface HeldRecord {
+  /** Null while only half of it is written. */
+  readonly digest: string | null;
+  readonly retired: boolean;
+  /** Whether it is of the dataset that was asked about. */
+  readonly member: boolean;
+  /** Other datasets that it is of. */
+  readonly others: readonly string[];
+}
+
+/** What the graph holds of a dataset and of the records in question. */
+export interface GraphState {
+  readonly dataset: {
+    readonly title: string;
+    readonly licence: string | null;
+    readonly state: string;
+    readonly version: string | null;
+    readonly rules: number | null;
+  } | null;
+  readonly records: ReadonlyMap<string, HeldRecord>;
+}
+
+const FILE = 'write/state.cypher';
+type RecordRow = readonly [id: string, digest: string | null, retired: boolean, others: readonly string[]];
+
+/** Reads what stands of a dataset, and of those `ids` that other datasets hold. Only reads. */
+export async function readState(graph: Graph, dataset: string, ids: readonly string[]): Promise<GraphState> {
+  const [head] = await graph.read<[string, string | null, string, string | null, number | null]>(loadStatement(FILE, 'dataset'), {
+    dataset,
+  });
+  const records = new Map<string, HeldRecord>();
+  if (head) {
+    const members = await graph.read<RecordRow>(loadStatement(FILE, 'members'), { dataset }, { timeoutMs: 120_000 });
+    for (const row of members) records.set(row[0], held(row, true));
+  }
+  const unknown = ids.filter((id) => !records.has(id));
+  for (const batch of inBatches(unknown, 5_000)) {
+    for (const row of await graph.read<RecordRow>(loadStatement(FILE, 'others'), { dataset, ids: batch }, { timeoutMs: 60_000 })) {
+      records.set(row[0], held(row, false));
+    }
+  }
+  if (!head) return { dataset: null, records };
+  const [title, licence, state, version, rules] = head;
+  return { dataset: { title, licence, state, version, rules }, records };
+}
+
+function held([, digest, retired, others]: RecordRow, member: boolean): HeldRecord {
+  return { digest, retired, member, others };
+}

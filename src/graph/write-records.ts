@@ -1,0 +1,91 @@
+import { AppError } from '../errors.js';
+import { KINDS, type Kind } from '../model/kind.js';
+import type { Rec } from '../model/record.js';
+import { changedFields } from './changed-fields.js';
+import type { Write } from './changes.js';
+import type { Writer } from './connection.js';
+import { readHeld } from './held-record.js';
+import { inBatches } from './in-batches.js';
+import { type LinkRow, linkRows } from './link-rows.js';
+import { LINKS } from './links.js';
+import { nodeRow } from './node-row.js';
+import { loadStatement, loadStatements } from './statement.js';
+
+/** One transaction's worth of work. It may run again after a lost connection, then with nothing of the first time left. */
+export type Step = (writer: Writer) => Promise<void>;
+
+/** Most records in one step. */
+export const BATCH = 1_000;
+
+/** Steps that write the properties of records and, where `run` is given, keep what they held before. Digests are taken away until links stand. */
+export function nodeSteps(writes: readonly Write[], keep?: { readonly run: string; readonly at: string }): readonly Step[] {
+  return byKind(writes).flatMap(([kind, some]) =>
+    inBatches(some, BATCH).map((batch) => async (writer: Writer) => {
+      if (keep) await keepRevisions(writer, batch, keep);
+      await writer.run(loadStatement(`write/${kind}.cypher`, 'nodes'), { rows: batch.map(({ record }) => nodeRow(record)) });
+    }),
+  );
+}
+
+/** Steps that write the links of records in place of their old ones, and their digests. Every record they name must have its node by now. */
+export function linkSteps(writes: readonly Write[], dataset: string): readonly Step[] {
+  return byKind(writes).flatMap(([kind, some]) =>
+    inBatches(some, BATCH).map((batch) => (writer: Writer) => writeLinks(writer, kind, batch, dataset)),
+  );
+}
+
+async function writeLinks(writer: Writer, kind: Kind, batch: readonly Write[], dataset: string): Promise<void> {
+  const statements = loadStatements(`write/${kind}.cypher`);
+  const rows = batch.map(({ record, digest }) => ({ key: record.id, newDigest: digest }));
+  for (const name of ['unlink', 'unlink-in']) {
+    const statement = statements.get(name);
+    if (statement !== undefined) await writer.run(statement, { rows });
+  }
+  const links = batch.map(({ record }) => linkRows(record));
+  for (const { field } of LINKS[kind]) {
+    const some = links.flatMap((fields) => fields.get(field) ?? []);
+    if (some.length > 0) await writeField(writer, kind, field, some);
+  }
+  await writer.run(loadStatement('write/membership.cypher', 'join'), { ids: rows.map(({ key }) => key), dataset });
+  await writer.run(loadStatement('write/membership.cypher', 'settle'), { rows });
+}
+
+/** A link whose end is missing would vanish without a word, so the written ones are counted. */
+async function writeField(writer: Writer, kind: Kind, field: string, rows: readonly LinkRow[]): Promise<void> {
+  const [written] = await writer.run<[number]>(loadStatement(`write/${kind}.cypher`, field), { rows });
+  if (written?.[0] === rows.length) return;
+  const named = rows.slice(0, 3).map(({ source, target }) => `${source} → ${target}`);
+  throw new AppError(
+    'DATA_INVALID',
+    `${rows.length - (written?.[0] ?? 0)} of ${rows.length} links "${field}" name a record that is not in the graph or is of another kind, among: ${named.join(', ')}`,
+  );
+}
+
+async function keepRevisions(writer: Writer, batch: readonly Write[], keep: { readonly run: string; readonly at: string }): Promise<void> {
+  const held = await readHeld(
+    writer,
+    batch.map(({ record }) => record.id),
+  );
+  const rows = batch.flatMap(({ record }) => {
+    const before = held.get(record.id);
+    // Without a digest it is half written: what it held before that is kept already.
+    if (before === undefined || before.digest === null) return [];
+    const changed = changedFields(record, before);
+    if (changed.length === 0) return [];
+    return [
+      {
+        key: record.id,
+        oldDigest: before.digest,
+        fields: changed.map(({ field }) => field),
+        values: changed.map((change) => change.before),
+      },
+    ];
+  });
+  if (rows.length > 0) await writer.run(loadStatement('write/revision.cypher', 'keep'), { rows, ...keep });
+}
+
+function byKind(writes: readonly Write[]): readonly (readonly [Kind, readonly Write[]])[] {
+  const groups = new Map<Rec['kind'], Write[]>(KINDS.map((kind) => [kind, []]));
+  for (const write of writes) groups.get(write.record.kind)?.push(write);
+  return [...groups].filter(([, some]) => some.length > 0);
+}
