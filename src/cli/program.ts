@@ -3,6 +3,8 @@ import { registerBrowser } from './browser.js';
 import { registerCheck } from './check.js';
 import type { ServerContext } from './context.js';
 import { registerDb } from './db.js';
+import { registerIngest } from './ingest.js';
+import { registerPlan } from './plan.js';
 import { registerSeal } from './seal.js';
 import { registerServe } from './serve.js';
 import { registerStart } from './start.js';
@@ -34,6 +36,8 @@ export function buildProgram(context: ServerContext): Command {
   registerServe(program, context);
   registerBrowser(program, context);
   registerCheck(program, context);
+  registerPlan(program, context);
+  registerIngest(program, context);
   registerSeal(program, context);
   registerVerify(program, context);
   registerDb(program, context);

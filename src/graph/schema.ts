@@ -32,11 +32,17 @@ export async function schemaVersion(graph: Graph): Promise<number | null> {
   return row?.[0] ?? null;
 }
 
+/** What had to be created, by name; `repaired` when it had stood before and was gone. */
+export interface SchemaReport {
+  readonly created: readonly string[];
+  readonly repaired: boolean;
+}
+
 /**
- * Creates what is missing and waits until it can be used; returns the names of what was created. Writes nothing when all stands.
+ * Creates what is missing and waits until it can be used. Writes nothing when all stands.
  * GRAPH_TOO_NEW when a newer onrecord wrote the graph, SCHEMA_DAMAGED when the data there forbids a constraint.
  */
-export async function ensureSchema(graph: Graph, toolVersion: string): Promise<readonly string[]> {
+export async function ensureSchema(graph: Graph, toolVersion: string): Promise<SchemaReport> {
   const version = await schemaVersion(graph);
   if (version !== null && version > SCHEMA_VERSION) {
     throw new AppError('GRAPH_TOO_NEW', `The graph has schema version ${version}, this onrecord ${toolVersion} knows ${SCHEMA_VERSION}.`);
@@ -46,7 +52,7 @@ export async function ensureSchema(graph: Graph, toolVersion: string): Promise<r
   if (version !== SCHEMA_VERSION) {
     await graph.write((writer) => writer.run(loadStatement(STATE, 'set-version'), { version: BigInt(SCHEMA_VERSION), toolVersion }));
   }
-  return missing;
+  return { created: missing, repaired: version === SCHEMA_VERSION && missing.length > 0 };
 }
 
 async function create(graph: Graph, names: readonly string[]): Promise<void> {

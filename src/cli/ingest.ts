@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import { ingestDataset, planDataset } from '../ingest/ingest.js';
+import { summarize, summaryLine } from '../ingest/summary.js';
+import type { ServerContext } from './context.js';
+import { interruptible } from './interruptible.js';
+import { readDatasets } from './read-datasets.js';
+import { readVersion } from './version.js';
+import { withGraph } from './with-graph.js';
+
+interface IngestCommandOptions {
+  readonly dryRun?: true;
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+/** Adds `onrecord ingest`. */
+export function registerIngest(program: Command, context: ServerContext): void {
+  program
+    .command('ingest')
+    .summary('bring the graph to what the seed files say')
+    .description(
+      'Reads and checks the seed files, compares them with the graph and writes what differs: new records are created, changed ones ' +
+        'updated (what they held before is kept), vanished ones retired, not deleted. Run again, it writes nothing.',
+    )
+    .argument('[dir]', 'folder of a dataset, or of several', '.')
+    .option('--dry-run', 'say what would be written, and write nothing')
+    .option('--json', 'print the outcome as JSON')
+    .option('--quiet', 'print errors only')
+    .action((dir: string, options: IngestCommandOptions) => ingest(context, dir, options));
+}
+
+async function ingest(context: ServerContext, dir: string, { dryRun, json, quiet }: IngestCommandOptions): Promise<void> {
+  const began = performance.now();
+  const config = context.config();
+  const readings = await readDatasets(context, dir, { quiet: quiet === true, maxFileBytes: config.maxFileBytes });
+  const notice = (text: string) => context.err(`${text}\n`);
+  const status = await interruptible(
+    (signal) =>
+      withGraph(config, async (graph) => {
+        const done = [];
+        for (const reading of readings) {
+          const options = { toolVersion: readVersion(), notice, signal };
+          done.push(summarize(dryRun ? await planDataset(reading, graph) : await ingestDataset(reading, graph, options)));
+        }
+        const seconds = Math.round((performance.now() - began) / 10) / 100;
+        if (json) context.out(`${JSON.stringify({ dryRun: dryRun === true, seconds, datasets: done }, null, 2)}\n`);
+        else if (!quiet) {
+          for (const summary of done) context.out(`${dryRun ? 'Would be: ' : ''}${summaryLine(summary)}\n`);
+          context.out(`${seconds.toFixed(1)} s\n`);
+        }
+      }),
+    () => context.err('Stopping; what is not complete is rolled back.\n'),
+  );
+  if (status !== 0) context.exit(status);
+}

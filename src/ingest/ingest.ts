@@ -1,0 +1,50 @@
+import { AppError } from '../errors.js';
+import { type ApplyProgress, applyChanges } from '../graph/apply.js';
+import { type Changes, isEmpty } from '../graph/changes.js';
+import type { Graph } from '../graph/connection.js';
+import { ensureSchema } from '../graph/schema.js';
+import { readState } from '../graph/state.js';
+import { withWriteLock } from '../graph/write-lock.js';
+import { hasErrors } from '../model/problem.js';
+import { planChanges } from './plan.js';
+import type { DatasetReading } from './read-dataset.js';
+
+/** Who ingests, and whom it tells. */
+export interface IngestOptions {
+  readonly toolVersion: string;
+  /** Told of what a person should know but need not act on. */
+  readonly notice?: (text: string) => void;
+  readonly onProgress?: (progress: ApplyProgress) => void;
+  /** Ends the ingest before its next step; nothing half done is left in a state that running it again does not mend. */
+  readonly signal?: AbortSignal;
+}
+
+/** Plans what the graph lacks of a dataset that was read. Only reads the graph. DATA_INVALID when the reading has an error. */
+export async function planDataset({ dataset, records, problems }: DatasetReading, graph: Graph): Promise<Changes> {
+  if (dataset === null || hasErrors(problems)) throw new AppError('DATA_INVALID', 'The seed files have errors.');
+  const wanted = records.map(({ record }) => record);
+  const state = await readState(
+    graph,
+    dataset.id,
+    wanted.map(({ id }) => id),
+  );
+  return planChanges(state, dataset, wanted);
+}
+
+/**
+ * Brings the graph to what a dataset's files say: read → checked → planned → applied. Returns what it did; the second time that is
+ * nothing, and nothing is written. DATA_INVALID, LOCKED (somebody else is writing), GRAPH_TOO_NEW, SCHEMA_DAMAGED or a database failure.
+ */
+export async function ingestDataset(reading: DatasetReading, graph: Graph, options: IngestOptions): Promise<Changes> {
+  const { toolVersion, notice = () => undefined } = options;
+  const planned = await planDataset(reading, graph);
+  const made = await ensureSchema(graph, toolVersion);
+  if (made.repaired) notice(`The schema of the graph was damaged; created anew: ${made.created.join(', ')}.`);
+  if (isEmpty(planned)) return planned;
+  return withWriteLock(graph, notice, async (fence) => {
+    // Somebody may have written between the first look and the lock.
+    const changes = await planDataset(reading, graph);
+    if (!isEmpty(changes)) await applyChanges(graph, changes, { ...options, fence });
+    return changes;
+  });
+}
