@@ -1,0 +1,35 @@
+import type { Problem } from '../../model/problem.js';
+import { placeOf } from '../read/tree.js';
+import { problemAt } from '../sourced.js';
+import { suggest } from '../suggest.js';
+import type { World } from '../world.js';
+
+/** Who reviewed a record is a curator of dataset.yaml. */
+export function curatorsAreKnown(world: World): readonly Problem[] {
+  const { manifest } = world;
+  if (manifest === null) return [];
+  const curators = Object.keys(manifest.value.curators ?? {});
+  const hintFor = (by: string): string => {
+    const near = suggest(by, curators);
+    return near === null ? 'Add it to `curators:` of dataset.yaml.' : `Did you mean ${near}?`;
+  };
+  const standard = manifest.value.reviewed?.by;
+  const problems: Problem[] = [];
+  if (standard !== undefined && !curators.includes(standard)) {
+    problems.push(
+      problemAt(
+        { file: 'dataset.yaml', ...placeOf(manifest.tree, ['reviewed', 'by']) },
+        'E_REFERENCE',
+        'reviewed.by',
+        `there is no curator \`${standard}\``,
+        hintFor(standard),
+      ),
+    );
+  }
+  for (const sourced of world.of('assertion')) {
+    const by = sourced.record.reviewed?.by;
+    if (by === undefined || by === standard || curators.includes(by)) continue;
+    problems.push(problemAt(sourced, 'E_REFERENCE', `${sourced.record.id} reviewed`, `there is no curator \`${by}\``, hintFor(by)));
+  }
+  return problems;
+}
