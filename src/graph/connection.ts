@@ -88,7 +88,7 @@ export function openGraph(settings: GraphSettings, options: GraphOptions = {}): 
       }
     },
     verify: async () => {
-      const { summary } = await read('RETURN 1', {}, { timeoutMs: 5_000 });
+      const { summary } = await read('RETURN 1', {}, { timeoutMs: 20_000 });
       const agent = summary.server.agent ?? '';
       if (isOldServer(agent)) {
         throw new AppError(
