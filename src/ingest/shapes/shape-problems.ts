@@ -37,7 +37,13 @@ function problemsOf(issue: Issue, before: Path, tree: Tree, file: string): reado
     case 'invalid_type': {
       const here = treeAt(tree, path);
       if (here === undefined) return [make('E_MISSING_KEY', path, `the key \`${String(path.at(-1))}\` is missing`)];
-      return [make('E_VALUE', path, `expected ${EXPECTED[issue.expected] ?? issue.expected}, found ${found(here)}`)];
+      return [
+        make(
+          'E_VALUE',
+          path,
+          `expected ${EXPECTED[issue.expected] ?? issue.expected}, found ${here.type === 'scalar' && issue.expected === 'string' ? 'a value without quotation marks' : found(here)}`,
+        ),
+      ];
     }
     case 'invalid_value': {
       const here = treeAt(tree, path);
