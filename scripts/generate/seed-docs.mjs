@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+export const reads = 'dist';
+
 /** The JSON Schemas of the seed files and their reference, from the shapes in dist/ (build first). */
 export async function generate(root) {
   const load = (file) => import(pathToFileURL(join(root, 'dist', 'ingest', 'reference', file)).href);
