@@ -4,6 +4,7 @@ import { registerCheck } from './check.js';
 import type { ServerContext } from './context.js';
 import { registerDb } from './db.js';
 import { registerIngest } from './ingest.js';
+import { registerInit } from './init.js';
 import { registerPlan } from './plan.js';
 import { registerSeal } from './seal.js';
 import { registerServe } from './serve.js';
@@ -35,6 +36,7 @@ export function buildProgram(context: ServerContext): Command {
   registerStart(program, context);
   registerServe(program, context);
   registerBrowser(program, context);
+  registerInit(program, context);
   registerCheck(program, context);
   registerPlan(program, context);
   registerIngest(program, context);

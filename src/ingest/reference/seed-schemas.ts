@@ -10,7 +10,7 @@ export function seedSchemas(): Readonly<Record<string, object>> {
     'schema/dataset.json': ofYaml(datasetFile, 'A dataset'),
     'schema/record.json': {
       title: 'One record, a line of NDJSON',
-      ...z.toJSONSchema(recordShape, { io: 'input', unrepresentable: 'any' }),
+      ...z.toJSONSchema(recordShape, { io: 'input', unrepresentable: 'any', override: ({ jsonSchema }) => portable(jsonSchema) }),
     },
   };
 }
@@ -22,6 +22,7 @@ function ofYaml(shape: z.ZodType, title: string): object {
     unrepresentable: 'any',
     reused: 'ref',
     override: ({ jsonSchema }) => {
+      portable(jsonSchema);
       if (jsonSchema.type !== 'string') return;
       if (jsonSchema.enum === undefined) (jsonSchema as { type: unknown }).type = ['string', 'number', 'boolean'];
       else if (jsonSchema.enum.includes('true')) {
@@ -31,6 +32,11 @@ function ofYaml(shape: z.ZodType, title: string): object {
     },
   });
   return { title, ...withTextKeys(schema) };
+}
+
+/** Some editors read patterns without Unicode properties. */
+function portable(schema: { pattern?: string | undefined }): void {
+  if (schema.pattern !== undefined) schema.pattern = schema.pattern.replaceAll('\\p{Cc}', '\\u0000-\\u001f\\u007f-\\u009f');
 }
 
 /** The names of keys stay text. */

@@ -24,7 +24,7 @@ export function datesAreLikely(world: World): readonly Problem[] {
   for (const sourced of world.of('assertion')) {
     const { id, work, saidOn } = sourced.record;
     const held = world.get(work, 'article', 'document');
-    const last = [held?.published, held?.modified].map((when) => latest(when)).reduce((a, b) => (a > b ? a : b), '');
+    const last = [held?.published, held?.modified].map(latest).sort().at(-1) ?? '';
     if (last !== '' && earliest(saidOn) > last)
       problems.push(problemAt(sourced, 'W_DATE', id, `said (${saidOn?.edtf}) after the work was published`));
   }

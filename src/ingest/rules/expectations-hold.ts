@@ -1,9 +1,11 @@
-import type { Kind } from '../../model/kind.js';
+import { KINDS, type Kind } from '../../model/kind.js';
 import type { Problem } from '../../model/problem.js';
+import { RECORD_SHAPES } from '../../model/record.js';
 import { responseType } from '../../model/vocabulary.js';
 import { placeOf } from '../read/tree.js';
 import type { Plural } from '../shapes/files.js';
 import { problemAt, type Sourced } from '../sourced.js';
+import { suggest } from '../suggest.js';
 import type { World } from '../world.js';
 
 /** The dataset holds what `expect:` of its dataset.yaml says. Silent while some file cannot be read. */
@@ -41,11 +43,17 @@ export function expectationsHold(world: World): readonly Problem[] {
   for (const [written, percent] of Object.entries(filled)) {
     const [kind = '', property = ''] = written.split('.');
     const path = `expect.filled.${written}`;
-    const all = world.of(kind as Kind);
-    if (!all.some(({ record }) => keyIn(record, property) !== null) && all.length > 0 && !hasProperty(all, property)) {
-      problems.push(problemAt(site('filled', written), 'E_VALUE', path, `no record of kind ${kind} has the property ${property}`));
+    const known = Object.hasOwn(RECORD_SHAPES, kind) ? Object.keys(RECORD_SHAPES[kind as Kind].shape) : null;
+    if (known === null || !(known.includes(property) || known.includes(`${property}s`))) {
+      const near = suggest(
+        written,
+        KINDS.flatMap((one) => Object.keys(RECORD_SHAPES[one].shape).map((key) => `${one}.${key}`)),
+      );
+      const message = known === null ? `there is no kind of record "${kind}"` : `no record of kind ${kind} has the property ${property}`;
+      problems.push(problemAt(site('filled', written), 'E_VALUE', path, message, near === null ? undefined : `Did you mean ${near}?`));
       continue;
     }
+    const all = world.of(kind as Kind);
     const full = all.filter(({ record }) => keyIn(record, property) !== null).length;
     const share = all.length === 0 ? 100 : (100 * full) / all.length;
     if (share < percent)
@@ -68,10 +76,6 @@ function keyIn(record: Sourced['record'], property: string): string | null {
     if (value !== undefined && !(Array.isArray(value) && value.length === 0)) return key;
   }
   return null;
-}
-
-function hasProperty(all: readonly Sourced[], property: string): boolean {
-  return all.some(({ record }) => property in record || `${property}s` in record);
 }
 
 const countOf =

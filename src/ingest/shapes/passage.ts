@@ -32,7 +32,8 @@ const hints = {
 };
 
 const hinted = mapping({ quote: key(passage, 'evidence.ranges', 'The words.'), ...hints }).transform((value): Passage => value.quote);
-const further = z.union([passage, hinted, z.array(z.union([passage, hinted])).min(1, 'the list is empty')]);
+// A list under `also` is several passages, each perhaps with gaps: it is tried before one passage with gaps.
+const further = z.union([z.array(z.union([passage, hinted])).min(1, 'the list is empty'), passage, hinted]);
 
 /** The keys that say where something stands: `quote` before `onrecord seal`, `at` after it. */
 export function whereKeys(says: string) {

@@ -135,13 +135,13 @@ const sayingMapping = mapping({
   n: key(count.optional(), 'assertion.id', '2, 3, … for a second assertion of the same claim by the same speaker in the same work.', '1'),
   disputes: key(
     answer(RESPONSE_KINDS.DISPUTES, 'figure when both figures share a measure, else denial').optional(),
-    'response.target response.assertion',
+    'response.target response.assertion response.evidence response.id',
     'What it disputes.',
     'none',
   ),
   supports: key(answer(RESPONSE_KINDS.SUPPORTS, 'agreement').optional(), 'response.target', 'What it supports.', 'none'),
   amends: key(answer(RESPONSE_KINDS.AMENDS, 'qualification').optional(), 'response.target', 'What it amends.', 'none'),
-  favours: key(stance.optional(), 'stance.stanceKind stance.target stance.assertion', 'What the speaker wants.', 'none'),
+  favours: key(stance.optional(), 'stance.stanceKind stance.target stance.assertion stance.id', 'What the speaker wants.', 'none'),
   opposes: key(stance.optional(), 'stance.stanceKind stance.target', 'What the speaker does not want.', 'none'),
   ...shared,
 });

@@ -1,0 +1,346 @@
+import { articleWith } from '../article.js';
+import { errorsOf, type Files, placed, readFiles } from '../dataset-in.js';
+
+const SHA = 'a'.repeat(64);
+const OTHER = 'b'.repeat(64);
+
+/** An assertion of Ann in the article `a`, as a record. */
+const assertion = (claim: string, more: object = {}): object => ({
+  kind: 'assertion',
+  id: `assertion:a/ann/${claim}`,
+  speaker: 'person:ann',
+  work: 'work:a',
+  claim: `claim:${claim}`,
+  evidence: [`evidence:a/${SHA.slice(0, 16)}-${SHA.slice(0, 16)}`],
+  ...more,
+});
+const TEXT: readonly object[] = [
+  { kind: 'text-version', id: `text:a/${SHA.slice(0, 16)}`, work: 'work:a', sha256: SHA, normalization: 'nobom-lf-nfc', length: 100 },
+  {
+    kind: 'evidence',
+    id: `evidence:a/${SHA.slice(0, 16)}-${SHA.slice(0, 16)}`,
+    textVersion: `text:a/${SHA.slice(0, 16)}`,
+    ranges: [{ start: 0, end: 10 }],
+    exactSha256: SHA,
+    contextSha256: SHA,
+  },
+];
+
+const records = (...lines: readonly object[]): Files => ({
+  'bulk.ndjson': [...TEXT, ...lines].map((line) => JSON.stringify(line)).join('\n'),
+});
+
+const CLAIMS = 'claims: {c: A claim., d: Another., e: A third.}\n';
+
+async function errors(files: Files): Promise<readonly (readonly [string, string])[]> {
+  return errorsOf(await readFiles(articleWith(CLAIMS, files))).map((problem) => [placed(problem), problem.message]);
+}
+
+describe('an assertion', () => {
+  it.each<[string, object, string, RegExp]>([
+    ['that is stated and claims nothing', { ...assertion('c'), claim: undefined, inquiry: 'c' }, 'E_RULE', /names what is claimed/],
+    [
+      'of a non-answer that claims something',
+      assertion('c', { id: 'assertion:a/ann/c~declined', act: 'DECLINED' }),
+      'E_RULE',
+      /asserts no claim/,
+    ],
+    ['without evidence', assertion('c', { evidence: [] }), 'E_EVIDENCE_MISSING', /has no evidence/],
+    [
+      'in the role of somebody else',
+      assertion('c', { id: 'assertion:a/bob/c', speaker: 'person:bob', role: 'role:ann/mayor@town/undated' }),
+      'E_RULE',
+      /and person:bob speaks/,
+    ],
+    ['that relays itself', assertion('c', { relays: [{ assertion: 'assertion:a/ann/c', how: 'QUOTES' }] }), 'E_CYCLE', /relays itself/],
+    [
+      'that its own speaker reports',
+      assertion('c', { id: 'assertion:a/ann/c~by-ann', reportedBy: 'person:ann' }),
+      'E_RULE',
+      /reports his own words/,
+    ],
+    ['on behalf of its own speaker', assertion('c', { onBehalfOf: 'person:ann' }), 'E_RULE', /on behalf of himself/],
+    ['with an id that it does not derive to', assertion('c', { id: 'assertion:a/ann/d' }), 'E_ID', /is assertion:a\/ann\/c, not/],
+    ['reviewed by a stranger', assertion('c', { reviewed: { by: 'zed', on: '2031-05-20' } }), 'E_REFERENCE', /no curator `zed`/],
+    ['reviewed on a day that does not exist', assertion('c', { reviewed: { by: 'al', on: '2031-02-30' } }), 'E_DATE', /no such day/],
+  ])('%s', async (_, line, code, message) => {
+    expect(await errors(records(line))).toEqual([[`bulk.ndjson:3:1 ${code}`, expect.stringMatching(message)]]);
+  });
+
+  it('without evidence is fine in a work that is not held, and when a correction names it', async () => {
+    const lines = [
+      { kind: 'article', id: 'work:cited', title: 'Cited', inCorpus: false },
+      assertion('c', { id: 'assertion:cited/ann/c', work: 'work:cited', evidence: [] }),
+      assertion('d', { evidence: [] }),
+      {
+        kind: 'correction',
+        id: 'correction:a/1',
+        work: 'work:a',
+        correctionKind: 'CORRECTION',
+        summary: 'It said d.',
+        withdrew: ['assertion:a/ann/d'],
+      },
+    ];
+    expect(await errors(records(...lines))).toEqual([]);
+  });
+
+  it('may stand a second time with its number', async () => {
+    expect(await errors(records(assertion('c'), assertion('c', { id: 'assertion:a/ann/c~2' })))).toEqual([]);
+    expect(await errors(records(assertion('c', { id: 'assertion:a/ann/c~1' })))).toHaveLength(1);
+  });
+
+  it('of a joint statement says what the others say, and nobody says it twice', async () => {
+    const joint = { statementId: 's' };
+    const bob = { ...joint, id: 'assertion:a/bob/d', speaker: 'person:bob' };
+    expect(await errors(records(assertion('c', joint), assertion('d', bob)))).toEqual([
+      ['bulk.ndjson:4:1 E_RULE', expect.stringMatching(/says claim:c elsewhere/)],
+    ]);
+    expect(await errors(records(assertion('c', joint), assertion('c', { ...joint, id: 'assertion:a/ann/c~2' })))).toEqual([
+      ['bulk.ndjson:4:1 E_RULE', expect.stringMatching(/speaks twice/)],
+    ]);
+  });
+});
+
+describe('a response', () => {
+  const response = (target: string, more: object = {}): object => ({
+    kind: 'response',
+    id: `response:a/ann/c>${target}`,
+    responseKind: 'DENIAL',
+    assertion: 'assertion:a/ann/c',
+    target,
+    evidence: [`evidence:a/${SHA.slice(0, 16)}-${SHA.slice(0, 16)}`],
+    ...more,
+  });
+  it.each<[string, object, string, RegExp]>([
+    ['of an assertion to itself', response('assertion:a/ann/c'), 'E_CYCLE', /answers itself/],
+    ['against the claim that it makes', response('claim:c'), 'E_RULE', /answers that very claim/],
+    ['that is stated, without evidence', response('claim:d', { evidence: [] }), 'E_EVIDENCE_MISSING', /stated and has no evidence/],
+    ['by not answering, of one who stated', response('claim:d', { responseKind: 'DECLINED' }), 'E_RULE', /does not fit/],
+  ])('%s', async (_, line, code, message) => {
+    expect(await errors(records(assertion('c'), line))).toEqual([[`bulk.ndjson:4:1 ${code}`, expect.stringMatching(message)]]);
+  });
+
+  it('that is curated needs no evidence', async () => {
+    expect(await errors(records(assertion('c'), response('claim:d', { evidence: [], basis: 'CURATED' })))).toEqual([]);
+  });
+});
+
+describe('evidence', () => {
+  const id = `evidence:a/${OTHER.slice(0, 16)}-${OTHER.slice(0, 16)}`;
+  const evidence = (...ranges: readonly (readonly [number, number])[]): object => ({
+    ...TEXT[1],
+    id,
+    exactSha256: OTHER,
+    contextSha256: OTHER,
+    ranges: ranges.map(([start, end]) => ({ start, end })),
+  });
+  it.each<[string, object, RegExp]>([
+    ['is not reversed', evidence([10, 5]), /reversed/],
+    ['is not empty', evidence([5, 5]), /empty/],
+    ['does not overlap itself', evidence([0, 10], [5, 20]), /starts before/],
+    ['goes forward', evidence([20, 30], [0, 10]), /starts before/],
+    ['ends inside the text', evidence([90, 101]), /outside the text, which has 100/],
+  ])('%s', async (_, line, message) => {
+    expect(await errors(records(line))).toEqual([['bulk.ndjson:3:1 E_EVIDENCE_RANGE', expect.stringMatching(message)]]);
+  });
+
+  it('stands in the work of what it proves', async () => {
+    const lines = [
+      { kind: 'article', id: 'work:b', title: 'B', inCorpus: true },
+      assertion('c', { id: 'assertion:b/ann/c', work: 'work:b' }),
+    ];
+    expect(await errors(records(...lines))).toEqual([
+      ['bulk.ndjson:4:1 E_RULE', expect.stringMatching(/stands in work:a, and it stands in work:b/)],
+    ]);
+  });
+});
+
+describe('a ring', () => {
+  const relaying = (speaker: string, to: string): object =>
+    assertion('c', {
+      id: `assertion:a/${speaker}/c`,
+      speaker: `person:${speaker}`,
+      relays: [{ assertion: `assertion:a/${to}/c`, how: 'QUOTES' }],
+    });
+  it('of two relays is told with its path', async () => {
+    expect(await errors(records(relaying('ann', 'bob'), relaying('bob', 'ann')))).toEqual([
+      ['bulk.ndjson:3:1 E_CYCLE', '"relays" runs in a ring: assertion:a/ann/c → assertion:a/bob/c → assertion:a/ann/c'],
+    ]);
+  });
+
+  it.each([
+    [
+      'places',
+      'places: {x: {name: X, part-of: y}, y: {name: Y, part-of: z}, z: {name: Z, part-of: x}}',
+      'place:x → place:y → place:z → place:x',
+    ],
+    ['topics', 'topics: {x: {name: X, part-of: y}, y: {name: Y, part-of: x}}', 'topic:x → topic:y → topic:x'],
+    ['agents', 'groups: {x: {name: X, member-of: y}, y: {name: Y, unit-of: x}}', 'group:x → group:y → group:x'],
+    ['works', 'works: {x: {title: X, based-on: y}, y: {title: Y, based-on: x}}', 'work:x → work:y → work:x'],
+    ['one place', 'places: {x: {name: X, part-of: x}}', 'place:x → place:x'],
+  ])('of %s is told with its path', async (_, yaml, path) => {
+    const found = errorsOf(await readFiles({ 'x.yaml': `${yaml}\n` }));
+    expect(found.map(({ code, message }) => [code, message.slice(message.indexOf(':') + 2)])).toEqual([['E_CYCLE', path]]);
+  });
+
+  it('across three files has the same path whatever their order', async () => {
+    const ring = (a: string, b: string, c: string) =>
+      readFiles({
+        [`${a}.yaml`]: 'places: {x: {name: X, part-of: y}}\n',
+        [`${b}.yaml`]: 'places: {y: {name: Y, part-of: z}}\n',
+        [`${c}.yaml`]: 'places: {z: {name: Z, part-of: x}}\n',
+      });
+    const messages = await Promise.all(
+      [ring('p', 'q', 'r'), ring('r', 'p', 'q'), ring('q', 'r', 'p')].map(async (reading) =>
+        errorsOf(await reading).map(({ message }) => message),
+      ),
+    );
+    expect(new Set(messages.flat()).size).toBe(1);
+  });
+
+  it('is not seen in a chain of ten thousand', async () => {
+    const chain = Array.from({ length: 10_000 }, (_, i) => ({
+      kind: 'place',
+      id: `place:p${i}`,
+      name: `P ${i}`,
+      ...(i === 9_999 ? {} : { partOf: [`place:p${i + 1}`] }),
+    }));
+    expect(await errors(records(...chain))).toEqual([]);
+  });
+});
+
+describe('a figure', () => {
+  const figure = (yaml: string): Promise<readonly (readonly [string, string])[]> =>
+    readFiles({
+      'x.yaml': `measures: {m: {counts: M, unit: person}, share: {counts: S, unit: percent}}\nclaims:\n  f: ${yaml}\n  whole: {text: W., figure: 10 m}\n`,
+    }).then((reading) => errorsOf(reading).map((problem) => [placed(problem), problem.message]));
+  it.each([
+    ['with its bounds the wrong way round', '{text: F., figure: 5..3 m}', /lower bound 5 is above/],
+    ['outside its bounds', '{text: F., figure: 5 m, lower: 6, upper: 7}', /lies outside its bounds/],
+    ['as a part in another unit', '{text: F., figure: 5 share, part-of: whole}', /counts percent, and observation:whole.* counts person/],
+    ['that a claim of kind figure lacks', '{text: F., kind: figure}', /has no figure/],
+  ])('%s', async (_, yaml, message) => {
+    expect(await figure(yaml)).toEqual([['x.yaml:3:3 E_RULE', expect.stringMatching(message)]]);
+  });
+  it.each([
+    ['that nothing gives', '{text: F., figure: 7 m, from: [whole]}', 'E_VALUE', /no operation gives/],
+    ['reckoned from a claim without one', '{text: F., figure: 7 m, from: [g]}\n  g: G.', 'E_REFERENCE', /has no figure/],
+    ['of which only keys are there', '{text: F., in: [], unit: person}', 'E_VALUE', /empty/],
+    ['whose unit stands without it', '{text: F., unit: person}', 'E_VALUE', /belongs to a figure/],
+  ])('%s', async (_, yaml, code, message) => {
+    const [first] = await figure(yaml);
+    expect(first?.[0]).toContain(code);
+    expect(first?.[1]).toMatch(message);
+  });
+});
+
+describe('a record that stands twice', () => {
+  it('with the same content is a warning that names both places', async () => {
+    const reading = await readFiles({ 'x.yaml': 'places: {p: P}\n', 'y.yaml': 'places:\n  p: P\n' });
+    expect(errorsOf(reading)).toEqual([]);
+    expect(reading.problems.find(({ code }) => code === 'W_DUPLICATE_ID')).toMatchObject({
+      file: 'y.yaml',
+      line: 2,
+      column: 3,
+      message: expect.stringContaining('x.yaml:1:10'),
+    });
+  });
+
+  it('with other content is an error that names both places', async () => {
+    const reading = await readFiles({ 'x.yaml': 'places: {p: P}\n', 'y.yaml': 'places:\n  p: Q\n' });
+    expect(errorsOf(reading).map(placed)).toEqual(['y.yaml:2:3 E_DUPLICATE_ID']);
+    expect(errorsOf(reading)[0]?.message).toContain('x.yaml:1:10');
+  });
+
+  it('as a person and as an organization is an error: agents share their slugs', async () => {
+    const reading = await readFiles({ 'x.yaml': 'groups: {ann: The Anns}\n' });
+    expect(errorsOf(reading).map(placed)).toEqual(['x.yaml:1:10 E_DUPLICATE_ID']);
+  });
+
+  it('as an assertion says what to do', async () => {
+    const yaml = `${CLAIMS}said:\n  - {who: bob, says: [{c: x}, {c: y, d: z}]}\n  - {who: bob, says: [{c: {quote: w, hedge: about}}]}\n`;
+    const [problem] = errorsOf(await readFiles(articleWith(yaml)));
+    expect(problem).toMatchObject({ code: 'E_DUPLICATE_ID', line: 8, hint: expect.stringContaining('n: 2') });
+  });
+});
+
+describe('warnings', () => {
+  const warnings = async (files: Files): Promise<readonly string[]> =>
+    (await readFiles(files)).problems.filter(({ severity }) => severity === 'warning').map(({ code, message }) => `${code} ${message}`);
+  it.each<[string, string, RegExp]>([
+    [
+      'two names that print alike',
+      'groups: {x: PayPal, y: "P\u0430yPal", z: {name: Z, member-of: [x, y]}}\n',
+      /W_CONFUSABLE .*prints like the name of group:x/,
+    ],
+    ['a name with a zero-width sign', 'groups: {x: Ann Lee, y: "Ann\u200b Lee"}\n', /W_CONFUSABLE/],
+    ['a name with a no-break space', 'groups: {x: Ann Lee, y: "Ann\u00a0Lee"}\n', /W_CONFUSABLE/],
+    ['the same name twice', 'groups: {x: Twin, y: Twin}\n', /W_CONFUSABLE .*has the same name as/],
+    ['a work published in the future', 'works: {x: {title: X, published: 2040}}\n', /W_DATE published in the future/],
+    ['markup in a title', 'works: {x: {title: "<img onerror=alert(1)>"}}\n', /W_RULE `title` holds markup/],
+    ['a template in a name', 'groups: {x: "{{7*7}}"}\n', /W_RULE/],
+    ['a host that imitates another', 'works: {x: {title: X, url: "https://p\u0430ypal.example/"}}\n', /W_CONFUSABLE the host/],
+    ['a place that nothing names', 'places: {x: X}\n', /W_UNUSED nothing refers to place:x/],
+  ])('%s', async (_, yaml, expected) => {
+    expect((await warnings({ 'x.yaml': yaml })).join('\n')).toMatch(expected);
+  });
+
+  it('a letter with an accent does not print like one without', async () => {
+    expect((await warnings({ 'x.yaml': 'groups: {x: Ines, y: Inês}\n' })).filter((one) => one.startsWith('W_CONFUSABLE'))).toEqual([]);
+  });
+
+  it('a name is kept composed, so that two ways of typing it are one', async () => {
+    const reading = await readFiles({ 'x.yaml': 'groups: {x: "Ine\u0302s"}\n' });
+    expect(reading.records.find(({ record }) => record.id === 'group:x')?.record).toMatchObject({ name: 'In\u00eas' });
+  });
+
+  it('a text read before it was published, and words said after it', async () => {
+    const files = articleWith(
+      `${CLAIMS}retrieved: 2031-05-01\ntext: sha256:${SHA}\nsaid: [{who: bob, date: 2031-05-20, says: [{c: x}]}]\n`,
+      {
+        'articles/a.seals.yaml': `text: {sha256: ${SHA}, length: 100, normalization: nobom-lf-nfc}\n`,
+      },
+    );
+    expect((await warnings(files)).filter((one) => one.startsWith('W_DATE')).map((one) => one.slice(7))).toEqual([
+      'read (2031-05-01) before it was published (2031-05-14)',
+      'said (2031-05-20) after the work was published',
+    ]);
+  });
+});
+
+describe('a role', () => {
+  it('does not end before it begins', async () => {
+    const reading = await readFiles({ 'x.yaml': 'people:\n  cyd: {name: Cyd, roles: [{title: Clerk, from: 2020, to: 2019-12}]}\n' });
+    expect(errorsOf(reading).map(placed)).toEqual(['x.yaml:2:28 E_RULE']);
+  });
+});
+
+describe('claims that are the same', () => {
+  it('are in other languages, else they are one', async () => {
+    const reading = await readFiles({ 'x.yaml': 'claims: {x: {text: X., same-as: y}, y: Y., z: {text: Z., language: de, same-as: y}}\n' });
+    expect(errorsOf(reading).map(placed)).toEqual(['x.yaml:1:10 E_RULE']);
+  });
+});
+
+describe('what dataset.yaml expects', () => {
+  const expecting = (lines: string): Promise<readonly (readonly [string, string])[]> =>
+    readFiles(
+      articleWith(`${CLAIMS}`, { 'dataset.yaml': `dataset: small\ntitle: Small\nread: ["*.yaml", articles/*.yaml]\nexpect:\n${lines}\n` }),
+    ).then((reading) => errorsOf(reading).map((problem) => [placed(problem), problem.message]));
+  it.each([
+    ['  claims: {min: 4}', 'dataset.yaml:5:11 E_EXPECTATION', '3 claims, fewer than the expected 4'],
+    ['  claims: {max: 2}', 'dataset.yaml:5:11 E_EXPECTATION', '3 claims, more than the expected 2'],
+    ['  filled: {claim.when: 50%}', 'dataset.yaml:5:24 E_EXPECTATION', 'claim.when is filled in 0 of 3 (0.0 %), expected 50 %'],
+    [
+      '  filled: {role.organization: 100%, person.alias: 1%}',
+      'dataset.yaml:5:51 E_VALUE',
+      'no record of kind person has the property alias',
+    ],
+  ])('%s is told where it is expected', async (lines, place, message) => {
+    expect(await expecting(lines)).toEqual([[place, message]]);
+  });
+
+  it('is silent when it holds', async () => {
+    expect(await expecting('  claims: {min: 3, max: 3}\n  filled: {claim.text: 100%}')).toEqual([]);
+  });
+});
