@@ -29,7 +29,7 @@ export async function adminTool(home: string, config: Config, report: Report): P
     const layout = prepareHome(home, (await freePort(0)) ?? 0);
     const jvm = jvmArguments(place, config, layout.conf);
     const environment = { ...jvmEnvironment(config), NEO4J_HOME: home, NEO4J_CONF: layout.conf };
-    return runCommand(java.program, [...jvm, 'org.neo4j.cli.AdminTool', ...args], { environment, folder: home });
+    return runCommand(java.program, [...jvm, 'org.neo4j.cli.AdminTool', ...args], { config, environment, folder: home });
   };
   return async (...args) => {
     const result = await run(...args);

@@ -2,7 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import type { Config } from '../config.js';
 import { AppError } from '../errors.js';
 import { speaksBolt } from './bolt.js';
+import { endJvm } from './end-jvm.js';
 import type { Java } from './find-java.js';
+import { isDiskFull } from './free-space.js';
 import { jvmArguments } from './jvm.js';
 import { launch } from './launch.js';
 import type { Layout } from './layout.js';
@@ -36,6 +38,7 @@ export interface BootOrder {
 /** Writes the home's configuration, starts the JVM and waits until it speaks Bolt. DATABASE_FAILED, DISK_FULL, NOT_WRITABLE. */
 export async function boot(order: BootOrder, config: Config): Promise<Booted> {
   const layout = prepareHome(order.home, order.port);
+  if (isDiskFull(layout)) throw bootFailure(layout);
   const args = [
     ...jvmArguments(order.place, config, layout.conf),
     ...order.extra,
@@ -44,11 +47,17 @@ export async function boot(order: BootOrder, config: Config): Promise<Booted> {
     `--config-dir=${layout.conf}`,
     '--console-mode',
   ];
-  const child = launch({ program: order.java.program, args, output: layout.console, tie: order.tie, signal: 'TERM' }, config);
+  const child = launch({ program: order.java.program, args, output: layout.console, tie: order.tie }, config);
   const identity = child.pid === undefined ? null : identify(child.pid);
   if (identity === null) throw bootFailure(layout);
   order.onSpawn?.(identity);
-  await waitForBolt(identity, order.port, layout);
+  try {
+    await waitForBolt(identity, order.port, layout);
+  } catch (error) {
+    // One that hangs must not stay behind.
+    await endJvm(identity, 0);
+    throw error;
+  }
   return { child, identity };
 }
 
@@ -56,7 +65,8 @@ export async function boot(order: BootOrder, config: Config): Promise<Booted> {
 export async function waitForBolt(identity: ProcessIdentity, port: number, layout: Layout): Promise<void> {
   const until = Date.now() + BOOT_SECONDS * 1000;
   while (!(await speaksBolt(port, 2000))) {
-    if (!isAlive(identity)) throw bootFailure(layout);
+    // A full disk is not always the end of a JVM: some threads of Neo4j end, the rest waits for ever.
+    if (!isAlive(identity) || isDiskFull(layout)) throw bootFailure(layout);
     if (Date.now() > until) {
       throw new AppError(
         'DATABASE_FAILED',
@@ -69,7 +79,8 @@ export async function waitForBolt(identity: ProcessIdentity, port: number, layou
 
 function bootFailure(layout: Layout): AppError {
   const { text, lines } = lastLines(layout.console);
-  if (/No space left on device/i.test(text)) return new AppError('DISK_FULL', `No space is left on the disk that holds ${layout.home}.`);
+  if (isDiskFull(layout) || /No space left on device/i.test(text))
+    return new AppError('DISK_FULL', `No space is left on the disk that holds ${layout.home}.`);
   if (/FileLockException|Lock file has been locked by another process|store_lock/.test(text)) {
     return new AppError('LOCKED', `Another Neo4j works on ${layout.home}.`);
   }

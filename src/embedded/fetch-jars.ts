@@ -51,7 +51,7 @@ export async function fetchJars(
       '-DincludeScope=runtime',
       `-DoutputDirectory=${folder}`,
     ],
-    { environment: config.environment, onText: (text) => noteArrivals(text, arrived, described) },
+    { config, onText: (text) => noteArrivals(text, arrived, described) },
   ).finally(() => clearInterval(ticker));
   if (status !== 0) throw failure(folder, output);
   tell();

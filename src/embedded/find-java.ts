@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import type { Config } from '../config.js';
 import { AppError } from '../errors.js';
 import { runCommand } from './run-command.js';
+import { searchPath } from './search-path.js';
 
 /** The Java releases that the pinned Neo4j runs on. */
 export const JAVA_RELEASES = [17, 21] as const;
@@ -59,12 +60,6 @@ function* candidates(config: Config, systemFolders: readonly string[]): Generato
   }
 }
 
-/** The folders of PATH, in order. */
-export function searchPath(config: Config): readonly string[] {
-  const path = config.environment.PATH ?? config.environment.Path ?? '';
-  return path.split(delimiter).filter((folder) => folder !== '');
-}
-
 function listFolder(folder: string): readonly string[] {
   try {
     return readdirSync(folder).sort();
@@ -75,10 +70,7 @@ function listFolder(folder: string): readonly string[] {
 
 /** Asks a program for its version; null when it is no Java at all (as the stub of macOS is). */
 async function askJava(program: string, config: Config): Promise<Java | null> {
-  const { status, output } = await runCommand(program, ['-XshowSettings:properties', '-version'], {
-    environment: config.environment,
-    seconds: 20,
-  });
+  const { status, output } = await runCommand(program, ['-XshowSettings:properties', '-version'], { config, seconds: 20 });
   const version = /^\s*java\.version = (\S+)/m.exec(output)?.[1];
   const home = /^\s*java\.home = (.+?)\s*$/m.exec(output)?.[1];
   return status === 0 && version !== undefined && home !== undefined ? { program, version, home } : null;

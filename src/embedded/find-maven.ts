@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Config } from '../config.js';
 import { AppError } from '../errors.js';
-import { searchPath } from './find-java.js';
+import { findProgram } from './search-path.js';
 
 /** Finds `mvn` on PATH. Throws MAVEN_MISSING. */
 export function findMaven(config: Config): string {
-  const name = process.platform === 'win32' ? 'mvn.cmd' : 'mvn';
-  for (const folder of searchPath(config)) if (existsSync(join(folder, name))) return join(folder, name);
-  throw new AppError('MAVEN_MISSING', 'Maven (`mvn`) is not on PATH. It is needed once, to fetch the embedded Neo4j.');
+  const program = findProgram(process.platform === 'win32' ? 'mvn.cmd' : 'mvn', config);
+  if (program === null)
+    throw new AppError('MAVEN_MISSING', 'Maven (`mvn`) is not on PATH. It is needed once, to fetch the embedded Neo4j.');
+  return program;
 }

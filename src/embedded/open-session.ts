@@ -62,7 +62,10 @@ async function start(order: Order): Promise<Session> {
   const port = await choosePort(layout, report);
   report({ step: 'start', message: 'Starting Neo4j' });
   const born = { port, since: new Date().toISOString(), tie, owner: identifySelf() };
-  const { identity } = await bootTwice(order, port, (jvm) => writeState(layout, { ...jvm, ...born }));
+  const { identity } = await bootTwice(order, port, (jvm) => writeState(layout, { ...jvm, ...born })).catch((error) => {
+    removeState(layout);
+    throw error;
+  });
   const state = { ...identity, ...born };
   if (tie === 'none') return { state, owned: false, end: async () => undefined, leave: registerUser(layout) };
   const quit = new AbortController();
@@ -76,20 +79,20 @@ async function start(order: Order): Promise<Session> {
   return { state, owned: true, end, leave: registerUser(layout) };
 }
 
-/** A start that fails may be the fault of a stale class archive or a damaged jar: both are looked at before it is tried once more. */
+/** A start that fails may be the fault of a stale class archive or a damaged jar: it is tried once more without the one or the other. */
 async function bootTwice(order: Order, port: number, onSpawn: (identity: ProcessIdentity) => void): Promise<Booted> {
   const { place, java, config, layout, report, tie } = order;
   const extra = archiveArguments(place, java, config);
   try {
     return await boot({ place, java, home: layout.home, port, tie, extra, onSpawn }, config);
   } catch (error) {
-    removeState(layout);
     if (!(error instanceof AppError) || error.code !== 'DATABASE_FAILED') throw error;
     const damaged = await recheckProvision(place);
     if (damaged.length > 0) await provision(config, report);
-    else if (extra.length > 0) rmSync(archiveFile(place, java, config), { force: true });
-    else throw error;
-    report({ step: 'start', message: 'Starting Neo4j once more, without what was damaged' });
-    return await boot({ place, java, home: layout.home, port, tie, extra: [], onSpawn }, config);
+    else if (extra.length === 0) throw error;
+    report({ step: 'start', message: 'That start failed; trying once more' });
+    const booted = await boot({ place, java, home: layout.home, port, tie, extra: [], onSpawn }, config);
+    rmSync(archiveFile(place, java, config), { force: true });
+    return booted;
   }
 }

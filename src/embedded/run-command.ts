@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import type { Config } from '../config.js';
+import { tieToSelf } from './tie.js';
 
 /** What a finished command left behind; `status` is null when it could not be run or was ended by a signal. */
 export interface CommandResult {
@@ -6,27 +8,33 @@ export interface CommandResult {
   readonly output: string;
 }
 
-/** Runs a program to its end and keeps what it printed on both streams, whole; `onText` sees each piece as it comes. Never rejects. */
+/**
+ * Runs a program to its end and keeps what it printed on both streams, whole; `onText` sees each piece as it comes. It is killed with
+ * this process. Never rejects.
+ */
 export function runCommand(
   program: string,
   args: readonly string[],
   options: {
-    readonly environment: Readonly<Record<string, string | undefined>>;
+    readonly config: Config;
+    /** Instead of the environment of `config`. */
+    readonly environment?: Readonly<Record<string, string | undefined>>;
     readonly folder?: string;
     readonly seconds?: number;
     readonly onText?: (text: string) => void;
   },
 ): Promise<CommandResult> {
   return new Promise((resolve) => {
-    // Node asks for a shell to run .cmd files; only Maven on Windows is one, and its arguments are all ours.
-    const shell = process.platform === 'win32' && program.endsWith('.cmd');
-    const child = spawn(program, args, {
-      env: options.environment as NodeJS.ProcessEnv,
+    const command = tieToSelf(program, args, 'KILL', options.config);
+    const child = spawn(command.program, command.args, {
+      env: (options.environment ?? options.config.environment) as NodeJS.ProcessEnv,
       stdio: ['ignore', 'pipe', 'pipe'],
-      shell,
+      // Node asks for a shell to run .cmd files; only Maven on Windows is one, and its arguments are all ours.
+      shell: process.platform === 'win32' && program.endsWith('.cmd'),
       ...(options.folder === undefined ? {} : { cwd: options.folder }),
       ...(options.seconds === undefined ? {} : { timeout: options.seconds * 1000 }),
     });
+    command.tie(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {

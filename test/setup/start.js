@@ -5,9 +5,10 @@ import { build } from 'esbuild';
 export default async function start() {
   const here = fileURLToPath(new URL('.', import.meta.url));
   // Two folders below the root, as src/embedded is: the sources find the shipped `embedded/` folder from there.
-  const outfile = fileURLToPath(new URL('../../node_modules/.onrecord-test/instance.mjs', import.meta.url));
-  const options = { bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' };
-  await build({ ...options, absWorkingDir: here, entryPoints: ['instance.ts'], outfile });
-  const { startInstance } = await import(outfile);
+  const outdir = fileURLToPath(new URL('../../node_modules/.onrecord-test', import.meta.url));
+  const entryPoints = ['instance.ts', '../embedded/other-process.ts'];
+  const options = { bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning', entryNames: '[name]' };
+  await build({ ...options, absWorkingDir: here, entryPoints, outdir, outExtension: { '.js': '.mjs' } });
+  const { startInstance } = await import(new URL('../../node_modules/.onrecord-test/instance.mjs', import.meta.url));
   globalThis.stopOnrecordTestInstance = await startInstance();
 }
