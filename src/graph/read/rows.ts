@@ -23,8 +23,9 @@ export function rowsOf(c: Compilation, fragment: Fragment, parent: Scope | null,
   const text = kept
     .map((line) => instantiate(line.text, number, parent ?? { node: 'nothing' }))
     .join('\n')
-    .replace(/ ?\/\*stands: (\w+)\*\//g, (_, variable: string) => c.stands(variable))
-    .replace(/\$(\w+)/g, (_, name: string) => parameterFor(c, name, args, source));
+    .replace(/\$(\w+)/g, (_, name: string) => parameterFor(c, name, args, source))
+    // After the arguments: the predicate brings a parameter of its own
+    .replace(/ ?\/\*stands: (\w+)\*\//g, (_, variable: string) => c.stands(variable));
   const lines = text.split('\n');
   const last = lines.findLastIndex((line) => CLAUSE.test(line));
   const hasWhere = lines.slice(last).some((line) => line.startsWith('WHERE '));
