@@ -1,0 +1,40 @@
+import edtf from 'edtf';
+import fc from 'fast-check';
+import { dayBounds } from '../../src/model/when.js';
+
+describe('the days that a date may mean', () => {
+  it.each([
+    ['2020', '2020-01-01', '2020-12-31'],
+    ['2020-02', '2020-02-01', '2020-02-29'],
+    ['2021-02', '2021-02-01', '2021-02-28'],
+    ['2020-02-29', '2020-02-29', '2020-02-29'],
+    ['2018-03-19/2018-05-30', '2018-03-19', '2018-05-30'],
+    ['../2024-02', null, '2024-02-29'],
+    ['2024-02/..', '2024-02-01', null],
+    ['156X', '1560-01-01', '1569-12-31'],
+    ['2020~', '2020-01-01', '2020-12-31'],
+    ['[1667,1668]', '1667-01-01', '1668-12-31'],
+    ['Y170000002', null, null],
+  ])('%s: %s to %s', (text, earliest, latest) => {
+    expect(dayBounds(text)).toEqual({ earliest, latest });
+  });
+
+  it.each(['2020-02-30', '2020-13', '2020-00-01', '2021-02-29', '2020-01-32', 'next tuesday', '', '13.7.2018'])(
+    '"%s" is no date',
+    (text) => {
+      expect(dayBounds(text)).toHaveProperty('fault');
+    },
+  );
+
+  it('are for plain dates those of the grammar of EDTF', () => {
+    const iso = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
+    const date = fc.date({ min: new Date('0100-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(date, fc.constantFrom(4, 7, 10), (day, length) => {
+        const text = day.toISOString().slice(0, length);
+        const { min, max } = edtf(text);
+        expect(dayBounds(text)).toEqual({ earliest: iso(min), latest: iso(max) });
+      }),
+    );
+  });
+});
