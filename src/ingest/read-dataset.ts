@@ -102,7 +102,7 @@ export async function readDataset(folder: string, options: ReadOptions = {}): Pr
       value === null
         ? null
         : {
-            id: value.dataset,
+            id: `dataset:${value.dataset}`,
             title: value.title,
             licence: value.licence,
             curators: Object.entries(value.curators ?? {}).map(([id, name]) => ({ id, name })),
