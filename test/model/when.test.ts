@@ -26,14 +26,25 @@ describe('the days that a date may mean', () => {
     },
   );
 
-  it('are for plain dates those of the grammar of EDTF', () => {
-    const iso = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
+  it('are for plain dates and intervals those of the grammar of EDTF', () => {
+    const iso = (milliseconds: number): string | null =>
+      Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().slice(0, 10) : null;
     const date = fc.date({ min: new Date('0100-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+    const plain = fc
+      .tuple(date, fc.constantFrom(4, 7, 10), fc.constantFrom('', '?', '~', '%'))
+      .map(([day, length, doubt]) => day.toISOString().slice(0, length) + doubt);
+    const open = fc.constant('..');
+    const interval = fc.oneof(fc.tuple(plain, plain), fc.tuple(open, plain), fc.tuple(plain, open)).map((parts) => parts.join('/'));
     fc.assert(
-      fc.property(date, fc.constantFrom(4, 7, 10), (day, length) => {
-        const text = day.toISOString().slice(0, length);
-        const { min, max } = edtf(text);
-        expect(dayBounds(text)).toEqual({ earliest: iso(min), latest: iso(max) });
+      fc.property(fc.oneof(plain, interval), (text) => {
+        let expected: unknown;
+        try {
+          const { min, max } = edtf(text);
+          expected = { earliest: iso(min), latest: iso(max) };
+        } catch {
+          expected = { fault: expect.any(String) };
+        }
+        expect(dayBounds(text)).toEqual(expected);
       }),
     );
   });
