@@ -5,6 +5,7 @@ import type { Config } from '../config.js';
 import { type Graph, type GraphSettings, openGraph } from '../graph/connection.js';
 import { servePlayground } from '../web/playground.js';
 import { openLog } from './log.js';
+import { planAhead } from './plan-ahead.js';
 import type { Defer } from './until-stopped.js';
 import { readVersion } from './version.js';
 
@@ -33,6 +34,7 @@ export async function serveGraph(
   const pages = options.playground ? { pages: playground(examples) } : {};
   const api = await serveApi({ graph, config, log, versions, ...pages });
   options.defer(() => api.close());
+  if (options.playground) planAhead(api.url, examples, options.defer);
   return api;
 }
 

@@ -11,7 +11,6 @@ interface StartOptions {
   readonly port?: number;
   readonly ingest: boolean;
   readonly browser: boolean;
-  readonly texts?: string;
 }
 
 /** Adds `onrecord start`. */
@@ -23,30 +22,48 @@ export function registerStart(program: Command, context: ServerContext): void {
       'Starts the embedded Neo4j of the folder (or connects to NEO4J_URI), ingests what changed in its seeds, ' +
         'serves GraphQL, playground and Neo4j Browser, and says where each is. Ctrl-C stops all of it.',
     )
-    .argument('[dir]', 'project folder', '.')
+    .argument('[dir]', 'folder of a dataset, or of several (its own or in `seeds/`)', '.')
     .addOption(portOption())
     .option('--no-ingest', 'take the graph as it is')
     .option('--no-browser', 'do not serve Neo4j Browser')
-    .option('--texts <dir>', 'folder of texts, to show the words of evidence on this machine (default: ONRECORD_TEXTS)')
     .action((dir: string, options: StartOptions) => start(context, dir, options));
 }
 
 async function start(context: ServerContext, dir: string, options: StartOptions): Promise<void> {
   const began = performance.now();
   const settings = context.configOf(dir);
-  const config: Config = { ...settings, port: options.port ?? settings.port, texts: options.texts ?? settings.texts };
+  const config: Config = options.port === undefined ? settings : { ...settings, port: options.port };
   await requireFreePort(config.host, config.port);
   const run = async (defer: Defer): Promise<void> => {
-    // Everything that can be done while the JVM boots is done meanwhile
-    const opening = openDatabase(config, progressLine());
-    const loading = Promise.all([import('./serve-graph.js'), import('./start-report.js'), import('./serve-browser.js')]);
-    const [database, [{ connectGraph, serveGraph }, { startReport }, { serveBrowser }]] = await Promise.all([opening, loading]);
-    defer(database.stop);
+    // The JVM boots while the seeds are read and the servers' code is loaded
+    const opening = openDatabase(config, progressLine()).then((database) => {
+      defer(database.stop);
+      return database;
+    });
+    const reading = options.ingest ? readSeeds(context, dir, config) : null;
+    const [database, seeds, parts] = await Promise.all([opening, reading, loadParts()]);
+    const { connectGraph, serveGraph, serveBrowser, startReport } = parts;
     const connected = await connectGraph(database.settings, config, defer);
+    await seeds?.ingest(connected.graph);
     const api = await serveGraph(connected, config, { playground: true, defer });
     const browser = options.browser ? await serveBrowser(database.settings, config, defer) : null;
     const seconds = (performance.now() - began) / 1_000;
     context.out(await startReport({ graph: connected.graph, api, browser, place: database.place, seconds }));
   };
   context.exit(await untilStopped(run, () => context.err('Stopping.\n')));
+}
+
+async function readSeeds(context: ServerContext, dir: string, config: Config) {
+  const { readSeedsFor } = await import('./ingest-seeds.js');
+  return readSeedsFor(context, dir, config);
+}
+
+/** Loaded late, since other commands need none of it and this one has time for it while the JVM boots. */
+async function loadParts() {
+  const [graph, browser, report] = await Promise.all([
+    import('./serve-graph.js'),
+    import('./serve-browser.js'),
+    import('./start-report.js'),
+  ]);
+  return { ...graph, ...browser, ...report };
 }

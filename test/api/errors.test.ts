@@ -4,7 +4,7 @@ import { errorFormatter } from '../../src/api/format-error.js';
 import { API_CODES, asRefusal } from '../../src/api/refusal.js';
 import { teachScalars } from '../../src/api/scalars.js';
 import { AppError, ERROR_CODES, type ErrorCode } from '../../src/errors.js';
-import { type AwayApi, serveAway } from './away.js';
+import { type ServedApi, serveAway } from './served.js';
 
 describe('errors', () => {
   const logged: object[] = [];
@@ -82,7 +82,7 @@ describe('scalars', () => {
 });
 
 describe('while the database is away', () => {
-  let away: AwayApi;
+  let away: ServedApi;
   beforeAll(async () => {
     away = await serveAway();
   });

@@ -1,8 +1,8 @@
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
-import { type AwayApi, serveAway } from './away.js';
+import { type ServedApi, serveAway } from './served.js';
 
-let away: AwayApi;
+let away: ServedApi;
 beforeAll(async () => {
   away = await serveAway();
 });

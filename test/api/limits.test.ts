@@ -1,6 +1,6 @@
-import { type AwayApi, serveAway } from './away.js';
+import { type ServedApi, serveAway } from './served.js';
 
-let away: AwayApi;
+let away: ServedApi;
 beforeAll(async () => {
   away = await serveAway();
 });

@@ -1,12 +1,21 @@
 import { type Api, serveApi } from '../../src/api/serve.js';
 import { type Config, readConfig } from '../../src/config.js';
-import { openGraph } from '../../src/graph/connection.js';
+import { type Graph, type GraphSettings, openGraph } from '../../src/graph/connection.js';
 
-/** An API whose database is away: whatever it refuses, it refuses before it asks the database. */
-export interface AwayApi {
+/** One statement that went to the database. */
+export interface Sent {
+  readonly statement: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** A running API and what it did. */
+export interface ServedApi {
   readonly url: string;
   readonly post: (body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
   readonly logged: readonly { readonly about: object; readonly message: string }[];
+  /** Statements that went to the database, oldest first. */
+  readonly sent: Sent[];
+  readonly graph: Graph;
   readonly api: Api;
   readonly close: () => Promise<void>;
 }
@@ -29,10 +38,16 @@ export interface AnswerError {
   };
 }
 
-/** Serves on a free port; `environment` as in the README. */
-export async function serveAway(environment: Readonly<Record<string, string>> = {}): Promise<AwayApi> {
+/** An API whose database is away: whatever it refuses, it refuses before it asks the database. `environment` as in the README. */
+export function serveAway(environment: Readonly<Record<string, string>> = {}): Promise<ServedApi> {
+  return serveOver({ uri: 'bolt://127.0.0.1:9', username: 'neo4j', password: 'none', database: 'neo4j' }, environment);
+}
+
+/** Serves a graph on a free port. */
+export async function serveOver(settings: GraphSettings, environment: Readonly<Record<string, string>> = {}): Promise<ServedApi> {
   const config: Config = readConfig({ ONRECORD_PORT: '0', ...environment }, '/tmp');
-  const graph = openGraph({ uri: 'bolt://127.0.0.1:9', username: 'neo4j', password: 'none', database: 'neo4j' });
+  const sent: Sent[] = [];
+  const graph = openGraph(settings, { observe: ({ statement, parameters }) => void sent.push({ statement, parameters }) });
   const logged: { about: object; message: string }[] = [];
   const note = (about: object, message: string) => void logged.push({ about, message });
   const log = { error: note, warn: note, info: note, debug: () => undefined };
@@ -42,6 +57,8 @@ export async function serveAway(environment: Readonly<Record<string, string>> = 
     url,
     api,
     logged,
+    sent,
+    graph,
     post: async (body, headers = {}) => {
       const response = await fetch(url, {
         method: 'POST',

@@ -1,0 +1,20 @@
+import { readExamples } from '../web/examples.js';
+import type { Defer } from './until-stopped.js';
+
+/**
+ * Asks every example once in the background, one after another: the database plans a new statement for up to seconds and answers a
+ * known one in milliseconds, so that whoever opens the playground does not wait. Failures show when somebody asks.
+ */
+export function planAhead(url: string, folder: string, defer: Defer): void {
+  const stopping = new AbortController();
+  defer(async () => stopping.abort());
+  void askAll(url, folder, stopping.signal).catch(() => undefined);
+}
+
+async function askAll(url: string, folder: string, signal: AbortSignal): Promise<void> {
+  for (const { query, variables } of await readExamples(folder)) {
+    const body = JSON.stringify({ query, variables: JSON.parse(variables ?? '{}') as unknown });
+    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal });
+    await response.arrayBuffer();
+  }
+}

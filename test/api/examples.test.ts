@@ -1,0 +1,88 @@
+import { fileURLToPath } from 'node:url';
+import { type Example, readExamples } from '../../src/web/examples.js';
+import { serveFirstDataset } from './first-dataset.js';
+import type { ServedApi } from './served.js';
+
+const examples = await readExamples(fileURLToPath(new URL('../../examples/', import.meta.url)));
+let served: ServedApi;
+beforeAll(async () => {
+  served = await serveFirstDataset();
+}, 300_000);
+afterAll(() => served?.close());
+
+type Json = { readonly [key: string]: Json } & readonly Json[] & string & number;
+
+const ask = async ({ query, variables }: Pick<Example, 'query' | 'variables'>) => {
+  served.sent.length = 0;
+  const { status, json } = await served.post({ query, variables: JSON.parse(variables ?? '{}') });
+  expect(json.errors ?? []).toEqual([]);
+  expect(status).toBe(200);
+  return json.data as unknown as Json;
+};
+const example = (start: string): Example => {
+  const found = examples.find(({ name }) => name.startsWith(start));
+  if (found === undefined) throw new Error(`there is no example ${start}`);
+  return found;
+};
+
+describe('an example', () => {
+  it.each(examples.map((each) => [each.title, each] as const))(
+    '"%s" is answered by one statement',
+    async (_title, each) => {
+      const data = await ask(each);
+      expect(served.sent).toHaveLength(1);
+      expect(JSON.stringify(data).length).toBeGreaterThan(500);
+    },
+    120_000,
+  );
+
+  it('has a title, a description and a name of its own', () => {
+    expect(examples.filter(({ title, description, name }) => title === name || description === '')).toEqual([]);
+    expect(new Set(examples.map(({ title }) => title)).size).toBe(examples.length);
+  });
+});
+
+describe('the answers tell what the articles say', () => {
+  it("who disputes Cox's figure: ICE and its spokesperson, with evidence in the Herald's text", async () => {
+    const data = await ask(example('2-'));
+    const disputes = data.claim.disputedBy.nodes;
+    expect(data.claim.figure.value).toBe(15);
+    expect(disputes.map((each) => each.assertion.speaker.name).sort()).toEqual([
+      'US Immigration and Customs Enforcement',
+      'Yolanda Choates',
+    ]);
+    for (const each of disputes) {
+      expect(each.assertion.foundIn.publishedBy.name).toBe('Boston Herald');
+      expect(each.assertion.evidence[0]?.ranges[0]).toEqual({ start: expect.any(Number), end: expect.any(Number) });
+    }
+  });
+
+  it('Lyons spoke under more than one title, each assertion with its own', async () => {
+    const { person } = await ask(example('3-'));
+    const titles = new Set(person.assertions.nodes.map((each) => each.role?.title));
+    expect(titles.size).toBeGreaterThanOrEqual(3);
+    expect(person.assertions.nodes.length).toBe(person.assertions.totalCount);
+  });
+
+  it('198 stands against 15, each disputed by the other side', async () => {
+    const { claims } = await ask(example('5-'));
+    expect(claims.nodes.map((each) => each.figure.value).sort((a, b) => a - b)).toEqual([15, 198]);
+    for (const side of claims.nodes) expect(side.assertions.nodes.length).toBeGreaterThan(0);
+  });
+
+  it('Kain disputes the depiction of immigrants as criminals', async () => {
+    const { person } = await ask(example('6-'));
+    expect(person.disputes.nodes.map((each) => each.kind)).toContain('DENIAL');
+  });
+
+  it('an earlier day knows less', async () => {
+    const { query } = example('7-');
+    const counts = [];
+    for (const day of ['2000-01-01', '2018-12-31', '2025-12-31']) {
+      counts.push((await ask({ query, variables: JSON.stringify({ day }) })).claims.totalCount);
+    }
+    expect(counts[0]).toBe(0);
+    expect(counts[0]).toBeLessThan(counts[1] ?? 0);
+    expect(counts[1]).toBeLessThan(counts[2] ?? 0);
+  });
+});

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { ensureSchema } from '../../src/graph/schema.js';
+import { ingestDataset } from '../../src/ingest/ingest.js';
+import { readDataset } from '../../src/ingest/read-dataset.js';
+import { empty, scratchGraph, settings } from '../graph/scratch.js';
+import { type ServedApi, serveOver } from './served.js';
+
+const FOLDER = fileURLToPath(new URL('../../seeds/massachusetts-detainers/', import.meta.url));
+
+/** Empties the run's database, ingests the first dataset as `onrecord ingest` does, and serves it. */
+export async function serveFirstDataset(): Promise<ServedApi> {
+  const graph = scratchGraph({ readTimeoutMs: 120_000 });
+  try {
+    await empty(graph);
+    await ensureSchema(graph, 'test');
+    const reading = await readDataset(FOLDER, { maxFileBytes: 20_000_000 });
+    await ingestDataset(reading, graph, { toolVersion: 'test' });
+  } finally {
+    await graph.close();
+  }
+  // Planning a deep statement for the first time takes seconds on a busy machine
+  return serveOver(settings(), { ONRECORD_QUERY_SECONDS: '60' });
+}
