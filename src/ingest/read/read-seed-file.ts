@@ -6,6 +6,7 @@ import type { SeedFile } from '../expand/expand.js';
 import { readSeals, sealsPath } from '../sealing/seals-file.js';
 import { articleFile, vocabularyFile } from '../shapes/files.js';
 import { shapeProblems } from '../shapes/shape-problems.js';
+import { problemAt } from '../sourced.js';
 import { parseYaml } from './parse-yaml.js';
 import { type ReadText, readText } from './read-text.js';
 import { type Tree, valueOf } from './tree.js';
@@ -57,6 +58,16 @@ export async function readSeedFile(
   if (!present) return { seed: { file, tree, content: value, seals: null }, source, problems };
   const text = await readText(folder, sibling, maxBytes);
   if (!('text' in text)) return { seed: null, source, problems: [text] };
-  const seals = readSeals(sibling, text.text);
+  const seals = sealsIn(sibling, text.text);
   return 'seals' in seals ? { seed: { file, tree, content: value, seals }, source, problems } : { seed: null, source, problems: seals };
+}
+
+/** The seals of a sibling file. What is no file of `onrecord seal` may nest or refer to itself without end: that is damage, too. */
+function sealsIn(file: string, text: string): ReturnType<typeof readSeals> {
+  try {
+    return readSeals(file, text);
+  } catch {
+    const hint = 'Take the file away and run `onrecord seal` with the texts again.';
+    return [problemAt({ file, line: 0, column: 0 }, 'E_SEAL_MISSING', '', 'the file is damaged', hint)];
+  }
 }

@@ -59,7 +59,7 @@ function problemsOf(issue: Issue, before: Path, tree: Tree, file: string): reado
       const empty = here?.type === 'scalar' && here.text === '';
       return [
         make(
-          codeOf(issue) ?? 'E_VALUE',
+          codeOf(issue) ?? (issue.code === 'too_big' ? 'E_SIZE' : 'E_VALUE'),
           path,
           empty ? 'the value is empty' : issue.message,
           empty ? 'Write a value, or take the key away.' : undefined,

@@ -25,7 +25,7 @@ describe('a seed file whose shape is wrong', () => {
     ['a figure without a measure', 'claims: {x: {text: X, figure: 412}}\n', '1:31 E_VALUE'],
     ['a role with two @', 'people: {x: {name: X, roles: [A @ b @ c]}}\n', '1:31 E_VALUE'],
     ['a Wikidata id that is none', 'people: {x: {name: X, wikidata: 42}}\n', '1:33 E_VALUE'],
-    ['a name of 3000 letters', `people: {x: ${'y'.repeat(3_000)}}\n`, '1:13 E_VALUE'],
+    ['a name of 3000 letters', `people: {x: ${'y'.repeat(3_000)}}\n`, '1:13 E_SIZE'],
     ['a reference with a blank', 'people: {x: {name: X, member-of: the town}}\n', '1:34 E_VALUE'],
   ])('%s', async (_, yaml, expected) => {
     expect(await faultsOf(yaml)).toEqual([expected]);
@@ -56,7 +56,7 @@ describe('a seed file whose shape is wrong', () => {
     ['url: https://user:word@news.example/', 'E_VALUE'],
     ['url: https://', 'E_VALUE'],
     ['url: news.example', 'E_VALUE'],
-    [`url: https://news.example/${'x'.repeat(10_000)}`, 'E_VALUE'],
+    [`url: https://news.example/${'x'.repeat(10_000)}`, 'E_SIZE'],
     ['language: english', 'E_VALUE'],
     ['language: xx-', 'E_VALUE'],
     ['text: 1234', 'E_VALUE'],
