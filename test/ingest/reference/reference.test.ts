@@ -72,6 +72,19 @@ describe('the seed format', () => {
   });
 });
 
+describe('the world of ferries', () => {
+  const FERRIES = ['dataset', 'agents', 'works', 'measures', 'articles/harbor-times-ferry-count', 'articles/island-voice-column'];
+  const text = FERRIES.map((file) => stored(`test/worlds/ferries/${file}.yaml`)).join('\n');
+  // Before `seal` only.
+  const elsewhere = new Set(['quote', 'near', 'occurrence']);
+
+  it('shows every key of the seed format', () => {
+    const mappings = SEED_FILES.slice(0, 3).flatMap(({ shape }) => mappingsOf(shape, ''));
+    const keys = mappings.filter(({ path }) => path !== 'expect').flatMap(({ keys }) => keys.map(({ key }) => key));
+    expect(keys.filter((key) => !elsewhere.has(key) && !new RegExp(`(?:^|[\\s{,])${key}:`, 'm').test(text))).toEqual([]);
+  });
+});
+
 describe('the schemas for editors', () => {
   // As an editor sees a file: with YAML's own numbers and booleans.
   const asEditor = (path: string, schema: string): boolean => {
