@@ -20,7 +20,7 @@ export const ERROR_CODES = {
   },
   MAVEN_MISSING: {
     exit: 4,
-    help: 'Install Maven (Debian: apt install maven · macOS: brew install maven · Windows: winget install Apache.Maven), or run `docker compose up`, or set NEO4J_URI.',
+    help: 'Install Maven (Debian: apt install maven · macOS: brew install maven · Windows: scoop install maven), or run `docker compose up`, or set NEO4J_URI.',
   },
   PROVISION_FAILED: {
     exit: 4,
