@@ -4,6 +4,7 @@ import { AppError } from '../errors.js';
 import { findDatasets } from '../ingest/find-datasets.js';
 import { formatProblems } from '../ingest/format-problem.js';
 import { type DatasetReading, readDataset } from '../ingest/read-dataset.js';
+import { slugIn } from '../model/id.js';
 import type { Problem } from '../model/problem.js';
 import type { CliContext } from './context.js';
 
@@ -55,7 +56,7 @@ function print(context: CliContext, folder: string, reading: DatasetReading, qui
   const errors = errorsOf(problems).length;
   const faults = problems.length === 0 ? 'nothing wrong' : `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
   context.out(
-    `${dataset?.id ?? (folder || 'dataset')}: ${count(records.length, 'record')} in ${count(sources.length, 'file')}; ${faults}\n`,
+    `${dataset === null ? folder || 'dataset' : slugIn(dataset.id)}: ${count(records.length, 'record')} in ${count(sources.length, 'file')}; ${faults}\n`,
   );
 }
 

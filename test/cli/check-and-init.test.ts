@@ -109,7 +109,9 @@ describe('onrecord check', () => {
     await write({ 'dataset.yaml': MANIFEST, 'a.yaml': 'places: {P: P}\n' });
     const { out, exit } = await run({}, 'check', folder, '--json');
     expect(exit).toBe(3);
-    expect(JSON.parse(out)).toMatchObject([{ dataset: 'small', problems: [{ code: 'E_ID', file: 'a.yaml', line: 1, column: 10 }] }]);
+    expect(JSON.parse(out)).toMatchObject([
+      { dataset: 'dataset:small', problems: [{ code: 'E_ID', file: 'a.yaml', line: 1, column: 10 }] },
+    ]);
   });
 
   it('finds the datasets below a folder and below its seeds, each with its own path', async () => {
