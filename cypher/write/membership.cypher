@@ -31,3 +31,11 @@ DELETE link
 UNWIND $rows AS row
 MATCH (record:Record {id: row.key})
 SET record.digest = row.newDigest
+
+// == absent
+// A row is an id that no record has.
+UNWIND $ids AS id
+OPTIONAL MATCH (record:Record {id: id})
+WITH id, record
+WHERE record IS NULL
+RETURN id

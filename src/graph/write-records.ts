@@ -54,11 +54,10 @@ async function writeLinks(writer: Writer, kind: Kind, batch: readonly Write[], d
 async function writeField(writer: Writer, kind: Kind, field: string, rows: readonly LinkRow[]): Promise<void> {
   const [written] = await writer.run<[number]>(loadStatement(`write/${kind}.cypher`, field), { rows });
   if (written?.[0] === rows.length) return;
-  const named = rows.slice(0, 3).map(({ source, target }) => `${source} → ${target}`);
-  throw new AppError(
-    'DATA_INVALID',
-    `${rows.length - (written?.[0] ?? 0)} of ${rows.length} links "${field}" name a record that is not in the graph or is of another kind, among: ${named.join(', ')}`,
-  );
+  const ids = [...new Set(rows.map(({ target }) => target))];
+  const absent = (await writer.run<[string]>(loadStatement('write/membership.cypher', 'absent'), { ids })).map(([id]) => id);
+  const named = absent.length === 0 ? 'a record of another kind' : `no record of the graph: ${absent.slice(0, 10).join(', ')}`;
+  throw new AppError('DATA_INVALID', `The field "${field}" of ${kind} records names ${named}.`);
 }
 
 async function keepRevisions(writer: Writer, batch: readonly Write[], keep: { readonly run: string; readonly at: string }): Promise<void> {
