@@ -21,7 +21,7 @@ async function fetched(): Promise<string> {
 async function fakeMaven(then = ''): Promise<string> {
   const log = join(scratchFolder(), 'log');
   writeFileSync(log, '');
-  const out = 'for word in "$@"; do case "$word" in -DoutputDirectory=*) out="${word#-DoutputDirectory=}";; esac; done';
+  const out = 'for word in "$@"; do case "$word" in -DoutputDirectory=*) out="$(echo "$word" | cut -d= -f2)";; esac; done';
   const links = `ln -s ${await fetched()}/*.jar "$out"`;
   return fakeProgram('mvn', `echo "$@" >> ${log}\n${out}\n${links}\n${then}`, join(log, '..'));
 }
