@@ -42,11 +42,15 @@ async function start(context: ServerContext, dir: string, options: StartOptions)
     });
     const reading = options.ingest ? readSeeds(context, dir, config) : null;
     const [database, seeds, parts] = await Promise.all([opening, reading, loadParts()]);
-    const { connectGraph, serveGraph, serveBrowser, startReport } = parts;
+    const { connectGraph, serveGraph, serveBrowser, startReport, countRecords } = parts;
     const connected = await connectGraph(database.settings, config, defer);
-    await seeds?.ingest(connected.graph);
+    const [browser] = await Promise.all([
+      options.browser ? serveBrowser(database.settings, config, defer) : null,
+      seeds?.ingest(connected.graph),
+      // Only so that it is planned when the report asks it: planning is slow while the JVM is cold
+      countRecords(connected.graph),
+    ]);
     const api = await serveGraph(connected, config, { playground: true, defer });
-    const browser = options.browser ? await serveBrowser(database.settings, config, defer) : null;
     const seconds = (performance.now() - began) / 1_000;
     context.out(await startReport({ graph: connected.graph, api, browser, place: database.place, seconds }));
   };
@@ -60,10 +64,11 @@ async function readSeeds(context: ServerContext, dir: string, config: Config) {
 
 /** Loaded late, since other commands need none of it and this one has time for it while the JVM boots. */
 async function loadParts() {
-  const [graph, browser, report] = await Promise.all([
+  const [graph, browser, report, counts] = await Promise.all([
     import('./serve-graph.js'),
     import('./serve-browser.js'),
     import('./start-report.js'),
+    import('../graph/count-records.js'),
   ]);
-  return { ...graph, ...browser, ...report };
+  return { ...graph, ...browser, ...report, ...counts };
 }

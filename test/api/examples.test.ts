@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Query } from '../../src/api/generated/schema.js';
 import { type Example, readExamples } from '../../src/web/examples.js';
 import { serveFirstDataset } from './first-dataset.js';
 import type { ServedApi } from './served.js';
@@ -10,14 +11,12 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => served?.close());
 
-type Json = { readonly [key: string]: Json } & readonly Json[] & string & number;
-
 const ask = async ({ query, variables }: Pick<Example, 'query' | 'variables'>) => {
   served.sent.length = 0;
   const { status, json } = await served.post({ query, variables: JSON.parse(variables ?? '{}') });
   expect(json.errors ?? []).toEqual([]);
   expect(status).toBe(200);
-  return json.data as unknown as Json;
+  return json.data as unknown as Query;
 };
 const example = (start: string): Example => {
   const found = examples.find(({ name }) => name.startsWith(start));
@@ -45,41 +44,41 @@ describe('an example', () => {
 describe('the answers tell what the articles say', () => {
   it("who disputes Cox's figure: ICE and its spokesperson, with evidence in the Herald's text", async () => {
     const data = await ask(example('2-'));
-    const disputes = data.claim.disputedBy.nodes;
-    expect(data.claim.figure.value).toBe(15);
+    const disputes = data.claim?.disputedBy.nodes ?? [];
+    expect(data.claim?.figure?.value).toBe(15);
     expect(disputes.map((each) => each.assertion.speaker.name).sort()).toEqual([
       'US Immigration and Customs Enforcement',
       'Yolanda Choates',
     ]);
     for (const each of disputes) {
-      expect(each.assertion.foundIn.publishedBy.name).toBe('Boston Herald');
+      expect(each.assertion.foundIn.publishedBy?.name).toBe('Boston Herald');
       expect(each.assertion.evidence[0]?.ranges[0]).toEqual({ start: expect.any(Number), end: expect.any(Number) });
     }
   });
 
   it('Lyons spoke under more than one title, each assertion with its own', async () => {
     const { person } = await ask(example('3-'));
-    const titles = new Set(person.assertions.nodes.map((each) => each.role?.title));
+    const titles = new Set(person?.assertions.nodes.map((each) => each.role?.title));
     expect(titles.size).toBeGreaterThanOrEqual(3);
-    expect(person.assertions.nodes.length).toBe(person.assertions.totalCount);
+    expect(person?.assertions.nodes.length).toBe(person?.assertions.totalCount);
   });
 
   it('198 stands against 15, each disputed by the other side', async () => {
     const { claims } = await ask(example('5-'));
-    expect(claims.nodes.map((each) => each.figure.value).sort((a, b) => a - b)).toEqual([15, 198]);
+    expect(claims.nodes.map((each) => each.figure?.value ?? 0).sort((a, b) => a - b)).toEqual([15, 198]);
     for (const side of claims.nodes) expect(side.assertions.nodes.length).toBeGreaterThan(0);
   });
 
   it('Kain disputes the depiction of immigrants as criminals', async () => {
     const { person } = await ask(example('6-'));
-    expect(person.disputes.nodes.map((each) => each.kind)).toContain('DENIAL');
+    expect(person?.disputes.nodes.map((each) => each.kind)).toContain('DENIAL');
   });
 
   it('an earlier day knows less', async () => {
     const { query } = example('7-');
-    const counts = [];
+    const counts: number[] = [];
     for (const day of ['2000-01-01', '2018-12-31', '2025-12-31']) {
-      counts.push((await ask({ query, variables: JSON.stringify({ day }) })).claims.totalCount);
+      counts.push((await ask({ query, variables: JSON.stringify({ day }) })).claims.totalCount ?? -1);
     }
     expect(counts[0]).toBe(0);
     expect(counts[0]).toBeLessThan(counts[1] ?? 0);
