@@ -1,3 +1,4 @@
+import { AppError } from '../errors.js';
 import { type Changes, changeCount, type Write } from './changes.js';
 import type { Graph, Writer } from './connection.js';
 import { DERIVE_VERSION, derive, type Perform } from './derive.js';
@@ -57,8 +58,8 @@ export async function applyChanges(graph: Graph, changes: Changes, options: Appl
     await fence(writer);
   }
 
-  if (changeCount(changes) <= (options.oneTransaction ?? ONE_TRANSACTION)) {
-    await graph.write((writer) =>
+  const inOne = () =>
+    graph.write((writer) =>
       guarded(writer, 1, () =>
         everything((step) => {
           signal?.throwIfAborted();
@@ -66,12 +67,22 @@ export async function applyChanges(graph: Graph, changes: Changes, options: Appl
         }),
       ),
     );
-  } else {
+
+  async function inSteps(): Promise<void> {
     let number = 0;
     await everything(async (step) => {
       signal?.throwIfAborted();
       number += 1;
       await graph.write((writer) => guarded(writer, number, () => step(writer)));
+    });
+  }
+
+  if (changeCount(changes) > (options.oneTransaction ?? ONE_TRANSACTION)) await inSteps();
+  else {
+    // How much fits into a transaction is the server's setting; what does not goes in steps, too.
+    await inOne().catch((error: unknown) => {
+      if (error instanceof AppError && error.code === 'DATABASE_OVERLOADED') return inSteps();
+      throw error;
     });
   }
   return { run };

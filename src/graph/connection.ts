@@ -56,6 +56,12 @@ export function openGraph(settings: GraphSettings, options: GraphOptions = {}): 
   const { database } = settings;
   const named = (error: unknown) => databaseError(error, settings);
 
+  /** Too much memory is a passing fault to the driver, which would try the same again until its time is up. */
+  const giveUp = (error: unknown): never => {
+    const known = named(error);
+    throw known instanceof AppError && known.code === 'DATABASE_OVERLOADED' ? known : error;
+  };
+
   async function read(statement: string, parameters: Parameters, { timeoutMs = readTimeoutMs, signal }: ReadOptions) {
     observe?.({ statement, parameters, mode: 'READ' });
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
@@ -76,7 +82,7 @@ export function openGraph(settings: GraphSettings, options: GraphOptions = {}): 
       const writer = (transaction: ManagedTransaction): Writer => ({
         run: async <R extends Row>(statement: string, parameters: Parameters = {}) => {
           observe?.({ statement, parameters, mode: 'WRITE' });
-          return rows<R>(await transaction.run(statement, parameters));
+          return rows<R>(await transaction.run(statement, parameters).catch(giveUp));
         },
       });
       try {
