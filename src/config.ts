@@ -47,6 +47,9 @@ export const SETTINGS = z.object({
     .default(10_000)
     .describe('Most nodes that an operation may ask for (page sizes multiplied down the tree, summed).'),
   ONRECORD_QUERY_SECONDS: count.default(10).describe('Longest run of one query, in seconds.'),
+  ONRECORD_PLAN_SECONDS: count
+    .default(30)
+    .describe('What a query of a new shape gets on top of that, in seconds, since the database plans it first.'),
 });
 
 /** The settings of one process: read once, frozen, handed to whoever needs them. */
@@ -86,6 +89,7 @@ export interface Limits {
   readonly fields: number;
   readonly nodes: number;
   readonly querySeconds: number;
+  readonly planSeconds: number;
 }
 
 /** The settings of this process for a project folder. USAGE names each bad setting. */
@@ -129,6 +133,7 @@ export function readConfig(env: NodeJS.ProcessEnv, project: string): Config {
       fields: s.ONRECORD_MAX_FIELDS,
       nodes: s.ONRECORD_MAX_NODES,
       querySeconds: s.ONRECORD_QUERY_SECONDS,
+      planSeconds: s.ONRECORD_PLAN_SECONDS,
     },
   });
 }

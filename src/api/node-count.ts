@@ -14,7 +14,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { type Arguments, LARGEST_PAGE, pageSize } from './page-size.js';
+import { LARGEST_PAGE, pageSize } from '../graph/read/page-size.js';
+import type { Arguments } from '../graph/read/parameters.js';
 import { refusal } from './refusal.js';
 import { type Fragments, fragmentsOf, selectedFields } from './selected-fields.js';
 

@@ -7,7 +7,8 @@ const REMEMBERED = 1_000;
 
 /** Lets known statements through and new ones two at a time: planning a new text costs a second of CPU, running it milliseconds. */
 export interface PlanGate {
-  readonly run: <T>(statement: string, work: () => Promise<T>, patienceMs: number) => Promise<T>;
+  /** Runs `work`, which is told whether the database will have to plan the statement first. */
+  readonly run: <T>(statement: string, work: (isNew: boolean) => Promise<T>, patienceMs: number) => Promise<T>;
 }
 
 /** A gate that has seen nothing yet. OVERLOADED when too many new statements wait, or one waits longer than its patience. */
@@ -34,11 +35,11 @@ export function planGate(): PlanGate {
 
   return {
     run: async (statement, work, patienceMs) => {
-      if (planned.has(statement)) return work();
+      if (planned.has(statement)) return work(false);
       await enter(patienceMs);
       planning += 1;
       try {
-        const answer = await work();
+        const answer = await work(true);
         if (planned.size >= REMEMBERED) planned.clear();
         planned.add(statement);
         return answer;

@@ -68,9 +68,12 @@ function makeReady(context: GraphQLRequestContextDidResolveOperation<Answering>,
 async function readTree(ready: ReadyOperation, { signal }: Answering, { graph, composer, gate, limits }: ReadOptions) {
   const composed = composer.compose(ready.document, ready.operation, ready.variables);
   if (composed === null) return null;
-  const timeoutMs = limits.querySeconds * 1_000;
-  const read = () => graph.read(composed.statement, composed.parameters, { timeoutMs, signal });
-  const [row] = await gate.run(composed.statement, read, timeoutMs);
+  const { statement, parameters } = composed;
+  const read = (isNew: boolean) => {
+    const timeoutMs = (limits.querySeconds + (isNew ? limits.planSeconds : 0)) * 1_000;
+    return graph.read(statement, parameters, { timeoutMs, signal });
+  };
+  const [row] = await gate.run(statement, read, limits.querySeconds * 1_000);
   if (row === undefined) throw new Error('a composed statement answered no row');
   return composed.assemble(row);
 }

@@ -20,13 +20,13 @@ WITH n5, l5 ORDER BY n5.id LIMIT 100
 RETURN [l5.as, [CASE WHEN n5:Topic THEN 'Topic' WHEN n5:Person THEN 'Person' WHEN n5:Organization THEN 'Organization' WHEN n5:Group THEN 'Group' WHEN n5:Place THEN 'Place' WHEN n5:Article THEN 'Article' WHEN n5:Document THEN 'Document' WHEN n5:Assertion THEN 'Assertion' END, CASE WHEN n5:Topic THEN n5.name END, CASE WHEN n5:Topic THEN n5.kind END, CASE WHEN n5:Organization THEN n5.name END, CASE WHEN n5:Organization THEN n5:Outlet END]] }, [COLLECT {
 MATCH (n7:Assertion)
 WHERE n7.claimKey = n0.claimKey AND n7.day IS NOT NULL AND n7.id IS NOT NULL AND n7.retiredAt IS NULL
-WITH n7 ORDER BY n7.claimKey DESC, n7.day DESC, n7.id DESC LIMIT $p2
+WITH n7 ORDER BY n7.claimKey DESC, n7.day DESC, n7.id DESC LIMIT $p1
 RETURN [n7.day, n7.id, [n7.id, COLLECT {
 MATCH (n8:Agent)-[:MADE]->(n7)
 RETURN [CASE WHEN n8:Person THEN 'Person' WHEN n8:Organization THEN 'Organization' WHEN n8:Group THEN 'Group' END, n8.id, n8.name, CASE WHEN n8:Person THEN [COLLECT {
 MATCH (n8)-[:HELD]->(n9:Role)
 WHERE n9.id IS NOT NULL AND n9.retiredAt IS NULL
-WITH n9 ORDER BY n9.id LIMIT $p1
+WITH n9 ORDER BY n9.id LIMIT $p2
 RETURN [n9.id, [n9.title]] }, null, null] END] }, COLLECT {
 MATCH (n7)-[:EVIDENCED_BY]->(n10:Evidence)
 WHERE n10.retiredAt IS NULL

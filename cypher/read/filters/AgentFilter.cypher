@@ -1,5 +1,5 @@
 // What may be asked of an agent `node`. `//=` names the field of the filter; indexed = an index begins with this value.
-//= id
+//= id unique
 node.id
 //= name list
 node.namesFolded

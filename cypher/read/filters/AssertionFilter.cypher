@@ -1,5 +1,5 @@
 // What may be asked of an assertion `node`.
-//= id
+//= id unique
 node.id
 //= speaker.id indexed
 node.speakerId

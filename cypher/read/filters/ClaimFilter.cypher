@@ -1,5 +1,5 @@
 // What may be asked of a claim `node`.
-//= id
+//= id unique
 node.id
 //= text
 node.textFolded

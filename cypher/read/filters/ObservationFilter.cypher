@@ -1,5 +1,5 @@
 // What may be asked of a figure `node`.
-//= id
+//= id unique
 node.id
 //= measure indexed
 node.measureId

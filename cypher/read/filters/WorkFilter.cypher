@@ -1,5 +1,5 @@
 // What may be asked of a work `node`.
-//= id
+//= id unique
 node.id
 //= title
 node.titleFolded

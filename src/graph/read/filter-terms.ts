@@ -5,17 +5,21 @@ export interface FilterTerm {
   readonly list: boolean;
   /** Whether an index begins with this property, so that an equality narrows the rows instead of being looked at one by one. */
   readonly indexed: boolean;
+  /** Whether it is the id of the record itself. */
+  readonly unique: boolean;
 }
 
-/** Reads a filter file: `//= path [indexed] [list]`, then the expression on one line. */
+/** Reads a filter file: `//= path [indexed] [unique] [list]`, then the expression on one line. */
 export function parseFilterTerms(source: string): ReadonlyMap<string, FilterTerm> {
   const terms = new Map<string, FilterTerm>();
   const lines = source.split('\n');
   lines.forEach((line, at) => {
-    const head = /^\/\/= ([\w.]+)((?: indexed| list)*)$/.exec(line);
+    const head = /^\/\/= ([\w.]+)((?: indexed| unique| list)*)$/.exec(line);
     const expression = lines[at + 1];
     if (head?.[1] === undefined || expression === undefined) return;
-    terms.set(head[1], { expression, list: (head[2] ?? '').includes('list'), indexed: (head[2] ?? '').includes('indexed') });
+    const marks = (head[2] ?? '').split(' ');
+    const [list, indexed, unique] = [marks.includes('list'), marks.includes('indexed'), marks.includes('unique')];
+    terms.set(head[1], { expression, list, indexed, unique });
   });
   return terms;
 }

@@ -10,6 +10,8 @@ import { instantiateExpression } from './scope.js';
 export interface FilterPredicates {
   readonly residual: readonly string[];
   readonly equal: readonly { readonly property: string; readonly parameter: string; readonly expression: string }[];
+  /** Whether ids are among the predicates, so that few records remain. */
+  readonly unique: boolean;
 }
 
 /** Where a filter stands: the argument it comes from, its path in it, and the variable it looks at. */
@@ -23,6 +25,7 @@ interface Place {
 export function filterPredicates(c: Compilation, type: GraphQLInputObjectType, value: unknown, place: Place): FilterPredicates {
   const residual: string[] = [];
   const equal: { property: string; parameter: string; expression: string }[] = [];
+  let unique = false;
   const terms = c.fragments.filters.get(type.name);
   if (terms === undefined) throw new Error(`cypher/read/filters/${type.name}.cypher is missing`);
   for (const [name, given] of Object.entries((value ?? {}) as Record<string, unknown>)) {
@@ -41,7 +44,7 @@ export function filterPredicates(c: Compilation, type: GraphQLInputObjectType, v
     if (term === undefined) throw new Error(`cypher/read/filters/${type.name}.cypher does not say what ${name} looks at`);
     addTerm(term, field.type, whole, [name]);
   }
-  return { residual, equal };
+  return { residual, equal, unique };
 
   function addTerm(term: FilterTerm, inputType: GraphQLInputType, given: unknown, path: readonly string[]): void {
     const expression = instantiateExpression(term.expression, c.number(), { node: place.node });
@@ -70,6 +73,7 @@ export function filterPredicates(c: Compilation, type: GraphQLInputObjectType, v
       : [[path.length > 1 && (path[1] === 'from' || path[1] === 'to') ? path[1] : 'eq', here.path]];
     for (const [operator, from] of members) {
       const parameter = c.parameters.add(here.source, (args) => operand(named.name, at(args, from)));
+      unique ||= term.unique && (operator === 'eq' || operator === 'in');
       const property = /^node\.(\w+)$/.exec(term.expression)?.[1];
       if (operator === 'eq' && term.indexed && property !== undefined) equal.push({ property, parameter, expression });
       else residual.push(predicate(expression, term.list, operator, parameter));

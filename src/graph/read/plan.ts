@@ -103,6 +103,6 @@ function standsPredicate(
 function tooComplex(): GraphQLError {
   return new GraphQLError(
     `The operation reaches other records in more than ${MOST_FRAGMENTS} places, the limit of one statement. Ask for less at once.`,
-    { extensions: { code: 'QUERY_TOO_COMPLEX', limit: MOST_FRAGMENTS, http: { status: 400 } } },
+    { extensions: { code: 'QUERY_TOO_COMPLEX', limit: { name: 'fragments', allowed: MOST_FRAGMENTS } } },
   );
 }

@@ -1,0 +1,26 @@
+import type { OrderKey } from './order.js';
+
+/** ORDER BY for these keys. */
+export function orderBy(keys: readonly OrderKey[]): string {
+  return keys.map((key) => `${key.expression}${key.descending ? ' DESC' : ''}`).join(', ');
+}
+
+/** The rows after the given keys, written so that the range of the first key can be sought in its index; `parameter` names the value of a key. */
+export function afterKeys(keys: readonly OrderKey[], parameter: (at: number) => string): string {
+  const names = keys.map((_, at) => parameter(at));
+  const past = (at: number): string => {
+    const key = keys[at] as OrderKey;
+    const beyond = `${key.expression} ${key.descending ? '<' : '>'} ${names[at]}`;
+    return at === keys.length - 1 ? beyond : `(${beyond} OR (${key.expression} = ${names[at]} AND ${past(at + 1)}))`;
+  };
+  const head = keys[0] as OrderKey;
+  return keys.length === 1 ? past(0) : `${head.expression} ${head.descending ? '<=' : '>='} ${names[0]} AND ${past(0)}`;
+}
+
+/** The keys of an order as expressions on these variables. */
+export function keysOn(keys: readonly OrderKey[], variables: { readonly node: string; readonly edge?: string }): readonly OrderKey[] {
+  return keys.map((key) => ({
+    ...key,
+    expression: key.expression.replace(/\b(node|edge)\b/, (word) => variables[word as 'node' | 'edge'] ?? word),
+  }));
+}

@@ -1,0 +1,69 @@
+import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import type { Compilation } from './compilation.js';
+import { composeField } from './field.js';
+import { composeObject } from './object.js';
+import type { Scope } from './scope.js';
+import type { PageField, Slot } from './shape.js';
+
+type EdgeField = Slot | { readonly key: string; readonly kind: 'cursor' };
+
+/** What of a connection is selected; what its edges and nodes need is appended to `columns`, the slots of a row. */
+export function pageFields(
+  c: Compilation,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  parent: Scope | null,
+  scope: Scope,
+  columns: string[],
+): readonly PageField[] {
+  const fields: PageField[] = [];
+  for (const [key, fieldNodes] of selected(c, type, nodes)) {
+    const result = getNamedType(type.getFields()[fieldNodes[0]?.name.value ?? '']?.type) as GraphQLObjectType;
+    switch (fieldNodes[0]?.name.value) {
+      case 'totalCount':
+        fields.push({ key, kind: 'totalCount' });
+        break;
+      case 'pageInfo':
+        fields.push({ key, kind: 'pageInfo', fields: plainFields(c, result, fieldNodes) });
+        break;
+      case 'nodes': {
+        const item = composeObject(c, result, fieldNodes, { node: scope.node, ...(parent === null ? {} : { owner: parent.node }) });
+        fields.push({ key, kind: 'nodes', index: columns.push(item.expression) - 1, shape: item.shape });
+        break;
+      }
+      case 'edges':
+        fields.push({ key, kind: 'edges', fields: edgeFields(c, result, fieldNodes, scope, columns) });
+        break;
+    }
+  }
+  return fields;
+}
+
+function edgeFields(
+  c: Compilation,
+  edge: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  scope: Scope,
+  columns: string[],
+): readonly EdgeField[] {
+  return selected(c, edge, nodes).map(([key, fieldNodes]): EdgeField => {
+    const name = fieldNodes[0]?.name.value;
+    if (name === 'cursor') return { key, kind: 'cursor' };
+    const inner: Scope = { node: scope.node, ...(scope.owner === undefined ? {} : { owner: scope.owner }) };
+    const { expression, shape } =
+      name === 'node' ? composeObject(c, edge.getFields().node?.type ?? edge, fieldNodes, inner) : composeField(c, edge, fieldNodes, scope);
+    return { key, index: expression === null ? -1 : columns.push(expression) - 1, shape };
+  });
+}
+
+function plainFields(c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
+  return selected(c, type, nodes).map(([key, fieldNodes]) => ({ key, field: fieldNodes[0]?.name.value ?? '' }));
+}
+
+/** The fields of a selection by response key, less `__typename`, which graphql-js knows itself. */
+function selected(c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
+  return [...collectSubfields(c.schema, c.definitions, c.variables, type, nodes as FieldNode[])].filter(
+    ([, fieldNodes]) => fieldNodes[0]?.name.value !== '__typename',
+  );
+}
