@@ -131,7 +131,11 @@ describe('a graph', () => {
     await graph.write((writer) => writer.run("CREATE (:Mine {name: 'a', n: 0}), (:Mine {name: 'b', n: 0})"));
     let tries = 0;
     const waiting: (() => void)[] = [];
-    const both = () => new Promise<void>((resolve) => (waiting.push(resolve), waiting.length === 2 && waiting.forEach((go) => go())));
+    const both = () =>
+      new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        if (waiting.length === 2) for (const go of waiting) go();
+      });
     const bump = (first: string, second: string) => {
       let again = false;
       return graph.write(async (writer) => {
