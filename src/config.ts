@@ -25,6 +25,10 @@ export const SETTINGS = z.object({
     .regex(/^\d+[mg]$/, 'give a size such as 512m or 2g')
     .default('512m')
     .describe('Largest heap of the embedded Neo4j.'),
+  ONRECORD_JVM_FLAGS: z
+    .string()
+    .default('')
+    .describe('Further flags for the JVM of the embedded Neo4j, separated by spaces; the last of two wins.'),
   ONRECORD_HOST: z.string().default('localhost').describe('Address that the API listens on.'),
   ONRECORD_PORT: port.default(4000).describe('Port of the API and playground; 0 takes a free one.'),
   ONRECORD_BROWSER_PORT: port.default(4001).describe('Port of Neo4j Browser; its own origin, since it keeps the password.'),
@@ -64,6 +68,7 @@ export interface Config {
   readonly javaHome: string | null;
   readonly systemJavaHome: string | null;
   readonly heap: string;
+  readonly jvmFlags: readonly string[];
   /** The whole environment, handed on to child processes and searched for PATH; holds secrets, never to be logged. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly host: string;
@@ -114,6 +119,7 @@ export function readConfig(env: NodeJS.ProcessEnv, project: string): Config {
     javaHome: s.ONRECORD_JAVA_HOME ?? null,
     systemJavaHome: present.JAVA_HOME ?? null,
     heap: s.ONRECORD_HEAP,
+    jvmFlags: s.ONRECORD_JVM_FLAGS.split(' ').filter((part) => part !== ''),
     environment: { ...env },
     host: s.ONRECORD_HOST,
     port: s.ONRECORD_PORT,

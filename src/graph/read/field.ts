@@ -56,8 +56,12 @@ export function composeField(
           (_, variable: string) => c.stands(variable),
         );
   if (valueType !== undefined && isObjectType(result)) {
-    const stored = valueType.properties(definition.name).map((property) => `${scope.node}.${property}`);
-    const shape: Shape = { kind: 'value', decode: valueType.decode, fields: valueFields(c, result, nodes) };
+    const fields = valueFields(c, result, nodes);
+    const asked = namesIn(fields);
+    const stored = valueType
+      .parts(definition.name)
+      .map(([name, property], at) => (at === 0 || asked.has(name) ? `${scope.node}.${property}` : 'null'));
+    const shape: Shape = { kind: 'value', decode: valueType.decode, fields };
     return { expression: expression ?? `[${stored.join(', ')}]`, shape };
   }
   if (!isCompositeType(result))
@@ -121,4 +125,9 @@ function valueFields(c: Compilation, type: GraphQLObjectType, nodes: readonly Fi
     fields.push({ key, field, fields: isObjectType(result) ? valueFields(c, result, fieldNodes) : null });
   }
   return fields;
+}
+
+/** The names of all fields asked for, at any depth. */
+function namesIn(fields: readonly ValueField[]): ReadonlySet<string> {
+  return new Set(fields.flatMap(({ field, fields: inner }) => [field, ...(inner === null ? [] : namesIn(inner))]));
 }

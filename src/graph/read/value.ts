@@ -1,12 +1,20 @@
 /** Composite values that are stored as a few properties of one node: which properties, and how a list of them reads. */
 export interface ValueType {
-  /** Properties for a field of this name. */
-  readonly properties: (field: string) => readonly string[];
+  /** For a field of this name: what is stored, each part by its name in the schema. The first part tells whether there is a value at all. */
+  readonly parts: (field: string) => readonly (readonly [name: string, property: string])[];
   /** The object that the list of their values stands for; null when there is none. */
   readonly decode: (stored: readonly unknown[]) => unknown;
 }
 
-const WHEN = ['', 'Printed', 'Earliest', 'Latest', 'Basis'];
+function whenParts(field: string): readonly (readonly [string, string])[] {
+  return [
+    ['edtf', field],
+    ['printed', `${field}Printed`],
+    ['earliest', `${field}Earliest`],
+    ['latest', `${field}Latest`],
+    ['basis', `${field}Basis`],
+  ];
+}
 
 function when(stored: readonly unknown[]): unknown {
   const [edtf, printed, earliest, latest, basis] = stored;
@@ -16,11 +24,11 @@ function when(stored: readonly unknown[]): unknown {
 
 /** The value types of the schema, by name. */
 export const VALUE_TYPES: ReadonlyMap<string, ValueType> = new Map([
-  ['When', { properties: (field: string) => WHEN.map((part) => field + part), decode: when }],
+  ['When', { parts: whenParts, decode: when }],
   [
     'Period',
     {
-      properties: (field: string) => [...WHEN.map((part) => field + part), 'periodKind'],
+      parts: (field: string) => [...whenParts(field), ['kind', 'periodKind'] as const],
       decode: (stored: readonly unknown[]) => {
         const date = when(stored);
         return date === null ? null : { when: date, kind: stored[5] ?? 'UNKNOWN' };
@@ -30,7 +38,10 @@ export const VALUE_TYPES: ReadonlyMap<string, ValueType> = new Map([
   [
     'CodePointRange',
     {
-      properties: () => ['rangeStarts', 'rangeEnds'],
+      parts: () => [
+        ['start', 'rangeStarts'],
+        ['end', 'rangeEnds'],
+      ],
       decode: (stored: readonly unknown[]) => {
         const [starts, ends] = stored as readonly (readonly number[] | null)[];
         return (starts ?? []).map((start, at) => ({ start, end: ends?.[at] ?? start }));
@@ -40,7 +51,7 @@ export const VALUE_TYPES: ReadonlyMap<string, ValueType> = new Map([
   [
     'Dimension',
     {
-      properties: () => ['dimensions'],
+      parts: () => [['name', 'dimensions']],
       decode: (stored: readonly unknown[]) =>
         ((stored[0] ?? []) as readonly string[]).map((pair) => {
           const at = pair.indexOf('=');
@@ -51,7 +62,10 @@ export const VALUE_TYPES: ReadonlyMap<string, ValueType> = new Map([
   [
     'FieldValue',
     {
-      properties: () => ['fields', 'values'],
+      parts: () => [
+        ['field', 'fields'],
+        ['value', 'values'],
+      ],
       decode: (stored: readonly unknown[]) => {
         const [fields, values] = stored as readonly (readonly string[] | null)[];
         return (fields ?? []).map((field, at) => ({ field, value: values?.[at] ?? null }));

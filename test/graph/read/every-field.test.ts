@@ -101,8 +101,11 @@ function literals(type: GraphQLInputType, depth = 0): string[] {
   if (isListType(bare)) return [`[${literals(bare.ofType, depth)[0]}]`];
   if (isEnumType(bare)) return [bare.getValues()[0]?.name ?? ''];
   if (isInputObjectType(bare)) {
-    if (depth > 2) return [];
-    return Object.values(bare.getFields()).flatMap((field) => literals(field.type, depth + 1).map((value) => `{${field.name}: ${value}}`));
+    const members = Object.values(bare.getFields()).map((field) =>
+      literals(field.type, depth + 1).map((value) => `{${field.name}: ${value}}`),
+    );
+    // A filter inside another is tried whole where it stands at the root; here one member shows that it is reached.
+    return depth > 0 && /^(Agent|Work|Claim|Observation)Filter$/.test(bare.name) ? (members[0] ?? []).slice(0, 1) : members.flat();
   }
   const samples: Readonly<Record<string, string>> = {
     Int: '1',
