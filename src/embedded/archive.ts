@@ -27,7 +27,7 @@ export function archiveArguments(place: Provision, java: Java, config: Config): 
 }
 
 /**
- * Makes the archive by running a Neo4j on an empty home of its own, at the lowest priority. One process makes it at a time, and it
+ * Makes the archive by running a Neo4j on an empty home of its own, at a low priority. One process makes it at a time, and it
  * appears whole or not at all. Quietly gives up on any failure or when `signal` fires: a start without it is slower, nothing else.
  */
 export async function makeArchive(
@@ -71,7 +71,7 @@ async function train(
         onSpawn: ({ pid }) => {
           kill = () => process.kill(pid, 'SIGKILL');
           run.signal.addEventListener('abort', kill, { once: true });
-          setPriority(pid, 19);
+          setPriority(pid, 10);
         },
       },
       run.config,

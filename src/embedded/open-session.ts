@@ -25,6 +25,9 @@ export interface Session {
 /** How long one process waits for another that starts, stops, dumps or loads the same home, in seconds. */
 const PATIENCE = 300;
 
+/** How long the end of the first start waits for the class archive, which halves every later start, in milliseconds. */
+const ARCHIVE_PATIENCE = 20_000;
+
 /** Attaches to the JVM that serves this home or starts one; of many processes at once, one starts and the others attach. */
 export async function openSession(config: Config, report: Report, tie: 'owner' | 'none'): Promise<Session> {
   const layout = layoutOf(config.home);
@@ -69,10 +72,16 @@ async function start(order: Order): Promise<Session> {
   const state = { ...identity, ...born };
   if (tie === 'none') return { state, owned: false, end: async () => undefined, leave: registerUser(layout) };
   const quit = new AbortController();
-  const archived = makeArchive(place, java, { config, signal: quit.signal });
+  let archiving = true;
+  const archived = makeArchive(place, java, { config, signal: quit.signal }).finally(() => {
+    archiving = false;
+  });
   const end = async () => {
-    quit.abort();
-    await Promise.all([endJvm(identity), archived]);
+    await endJvm(identity);
+    if (archiving) report({ step: 'start', message: 'Keeping, this once, what makes later starts quicker' });
+    const late = setTimeout(() => quit.abort(), ARCHIVE_PATIENCE);
+    await archived;
+    clearTimeout(late);
     // Another process may have started the next one by now.
     if (readLiveState(layout) === null) removeState(layout);
   };

@@ -111,7 +111,7 @@ describeInBrowser(`Neo4j Browser in a browser that reaches this machine alone${n
   }, 300_000);
   afterAll(() => server?.close());
 
-  const connected = () => page.getByText('"firstCommand"').first().waitFor();
+  const connected = () => page.getByText('"firstCommand"').first().waitFor({ timeout: 60_000 });
 
   it('opens connected by the link, with nothing typed, and again without it', async () => {
     await page.goto(server.url);
@@ -120,7 +120,7 @@ describeInBrowser(`Neo4j Browser in a browser that reaches this machine alone${n
     expect(window.outside).toEqual([]);
     await page.goto(new URL('/', server.url).href);
     await connected();
-  });
+  }, 150_000);
 
   it('says what to do when the link was used by somebody else', async () => {
     const link = server.newLink();
