@@ -16,8 +16,12 @@ export function errorFormatter(log: Log): (formatted: GraphQLFormattedError, err
     const given = formatted.extensions?.code;
     const code = typeof given === 'string' ? (RENAMED[given] ?? given) : given;
     if (isApiCode(code) && code !== 'INTERNAL') return { ...formatted, extensions: { ...formatted.extensions, code } };
-    const requestId = currentRequest.getStore()?.requestId ?? randomUUID();
-    log.error({ err: rootOf(error), requestId, path: formatted.path }, 'A request failed');
+    const request = currentRequest.getStore();
+    const requestId = request?.requestId ?? randomUUID();
+    const about = { err: rootOf(error), requestId, path: formatted.path };
+    // Whoever has hung up is not waiting for an answer, and nothing is wrong here.
+    if (request?.signal.aborted) log.debug(about, 'A client went away');
+    else log.error(about, 'A request failed');
     return {
       message: `Something went wrong on this server. Its log names the cause under the request id ${requestId}.`,
       ...(formatted.path === undefined ? {} : { path: formatted.path }),

@@ -50,6 +50,7 @@ export async function serveApi(options: ApiOptions): Promise<Api> {
     (request, response) => {
       if (draining) response.setHeader('connection', 'close');
       route(request, response, options, graphql).catch((error: unknown) => {
+        if (response.destroyed) return log.debug({ err: error }, 'A client went away');
         log.error({ err: error }, 'A request failed');
         sendRefusal(response, refusal('INTERNAL', 'Something went wrong on this server.'));
       });

@@ -1,30 +1,75 @@
+import { resolve } from 'node:path';
 import type { Config } from '../config.js';
 import type { Graph } from '../graph/connection.js';
 import { ensureSchema } from '../graph/schema.js';
-import { ingestDataset } from '../ingest/ingest.js';
-import { summarize, summaryLine } from '../ingest/summary.js';
+import { standingVersion } from '../graph/state.js';
+import { findDatasets } from '../ingest/find-datasets.js';
 import type { CliContext } from './context.js';
-import { readDatasets } from './read-datasets.js';
+import { filesDigest, type Ingested, ingestedBefore, noteIngested } from './ingested-before.js';
 import { readVersion } from './version.js';
 
-/** Seeds that were read and found in order. */
+/** Seeds that were looked at. */
 export interface ReadSeeds {
-  /** Brings the graph to what they say, and tells in a line for each dataset what that took. */
+  /** Brings the graph to what they say, and tells in a line for each dataset what that took. DATA_INVALID after all faults were printed. */
   readonly ingest: (graph: Graph) => Promise<void>;
 }
 
-/** Reads the datasets of a folder; a folder without any leaves the graph as it is. DATA_INVALID after all faults were printed. */
+/**
+ * Looks at the datasets of a folder; a folder without any leaves the graph as it is. Files that were ingested into this home before, to the
+ * byte, are not read again as long as the graph still holds what they led to. DATA_INVALID after all faults were printed.
+ */
 export async function readSeedsFor(context: CliContext, dir: string, config: Config): Promise<ReadSeeds> {
-  const readings = await readDatasets(context, dir, { quiet: true, needed: false, maxFileBytes: config.maxFileBytes });
+  const folders = (await findDatasets(resolve(dir))).map((folder) => resolve(folder));
+  const digests = new Map(await Promise.all(folders.map(async (folder) => [folder, await filesDigest(folder)] as const)));
+  const known = config.external === null ? unchanged(ingestedBefore(config.home), digests) : null;
+  const reading = known === null ? await readAll(context, dir, config) : null;
   const toolVersion = readVersion();
   const notice = (text: string): void => context.err(`${text}\n`);
+
   return {
     ingest: async (graph) => {
-      if (readings.length === 0) {
-        notice(`There is no dataset in ${dir}: the graph stays as it is.`);
+      if (folders.length === 0) notice(`There is no dataset in ${dir}: the graph stays as it is.`);
+      if (folders.length === 0 || (known !== null && (await stillStands(graph, known)))) {
         await ensureSchema(graph, toolVersion);
+        for (const { dataset } of known ?? []) notice(`${dataset}: nothing has changed since it was ingested`);
+        return;
       }
-      for (const reading of readings) notice(summaryLine(summarize(await ingestDataset(reading, graph, { toolVersion, notice }))));
+      const { ingest } = reading ?? (await readAll(context, dir, config));
+      const ids = await ingest(graph, notice, toolVersion);
+      const done = await Promise.all(
+        folders.map(async (folder, at): Promise<Ingested> => {
+          const dataset = ids[at] ?? '';
+          return { folder, files: digests.get(folder) ?? '', dataset, version: (await standingVersion(graph, dataset)) ?? '' };
+        }),
+      );
+      if (config.external === null) await noteIngested(config.home, done);
     },
   };
+}
+
+/** The reader of seed files is only loaded where it is needed: that and the reading take as long as all the rest of a start. */
+async function readAll(context: CliContext, dir: string, config: Config) {
+  const [{ readDatasets }, { ingestDataset }, { summarize, summaryLine }] = await Promise.all([
+    import('./read-datasets.js'),
+    import('../ingest/ingest.js'),
+    import('../ingest/summary.js'),
+  ]);
+  const readings = await readDatasets(context, dir, { quiet: true, needed: false, maxFileBytes: config.maxFileBytes });
+  return {
+    ingest: async (graph: Graph, notice: (text: string) => void, toolVersion: string): Promise<readonly string[]> => {
+      for (const reading of readings) notice(summaryLine(summarize(await ingestDataset(reading, graph, { toolVersion, notice }))));
+      return readings.map(({ dataset }) => dataset?.id ?? '');
+    },
+  };
+}
+
+/** What was ingested from these very files; null when any of them is new or changed. */
+function unchanged(before: readonly Ingested[], digests: ReadonlyMap<string, string>): readonly Ingested[] | null {
+  const same = before.filter(({ folder, files }) => digests.get(folder) === files);
+  return same.length === digests.size ? same : null;
+}
+
+async function stillStands(graph: Graph, known: readonly Ingested[]): Promise<boolean> {
+  for (const { dataset, version } of known) if ((await standingVersion(graph, dataset)) !== version) return false;
+  return true;
 }

@@ -49,6 +49,12 @@ export async function readState(graph: Graph, dataset: string, ids: readonly str
   return { dataset: { title, licence, state, version, rules }, records };
 }
 
+/** The version in which a dataset stands whole in the graph; null when it does not. */
+export async function standingVersion(graph: Graph, dataset: string): Promise<string | null> {
+  const [head] = await graph.read<[string, string | null, string, string | null]>(loadStatement(FILE, 'dataset'), { dataset });
+  return head !== undefined && head[2] === 'COMPLETE' ? head[3] : null;
+}
+
 function held([, digest, retired, others]: RecordRow, member: boolean): HeldRecord {
   return { digest, retired, member, others };
 }
