@@ -1,5 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readExamples } from '../web/examples.js';
 import type { Defer } from './until-stopped.js';
+
+/** How long the database is left to whoever asks first, in milliseconds. */
+const HEAD_START = 4_000;
 
 /**
  * Asks every example once in the background, one after another: the database plans a new statement for up to seconds and answers a
@@ -12,6 +16,7 @@ export function planAhead(url: string, folder: string, defer: Defer): void {
 }
 
 async function askAll(url: string, folder: string, signal: AbortSignal): Promise<void> {
+  await sleep(HEAD_START, undefined, { signal });
   for (const { query, variables } of await readExamples(folder)) {
     const body = JSON.stringify({ query, variables: JSON.parse(variables ?? '{}') as unknown });
     const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal });
