@@ -35,7 +35,7 @@ describe('documents', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const builtIn = new Set(['install', 'ci']);
     const unknown = written.flatMap(({ path, text }) =>
-      [...text.matchAll(/\bnpm (?:run )?([a-z]+)\b/g)]
+      [...text.matchAll(/\bnpm (?:run )?([a-z]+(?::[a-z]+)?)\b/g)]
         .map(([, name = '']) => name)
         .filter((name) => !builtIn.has(name) && scripts[name] === undefined)
         .map((name) => `${path}: npm ${name}`),

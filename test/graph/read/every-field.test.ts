@@ -56,7 +56,7 @@ const filtered = Object.values(query.getFields()).filter((field) => field.args.s
 describe.each(filtered.map((field) => [field.name, field] as const))('every filter of %s', (name, field) => {
   it('becomes predicates that Neo4j accepts', async () => {
     for (const filter of literals(field.args.find((argument) => argument.name === 'filter')?.type as GraphQLInputType)) {
-      await accepted(`{ ${name}(filter: ${filter}, first: 3) { nodes { __typename } totalCount } }`);
+      await accepted(`{ ${name}(filter: ${filter}, first: 3) { nodes { __typename } } }`);
     }
   }, 180_000);
 });
