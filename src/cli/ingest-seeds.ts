@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Config } from '../config.js';
 import type { Graph } from '../graph/connection.js';
-import { ensureSchema } from '../graph/schema.js';
 import { standingVersion } from '../graph/state.js';
 import { findDatasets } from '../ingest/find-datasets.js';
+import { readySchema } from '../ingest/ready-schema.js';
 import type { CliContext } from './context.js';
 import { filesDigest, type Ingested, ingestedBefore, noteIngested } from './ingested-before.js';
 import { readVersion } from './version.js';
@@ -30,7 +30,7 @@ export async function readSeedsFor(context: CliContext, dir: string, config: Con
     ingest: async (graph) => {
       if (folders.length === 0) notice(`There is no dataset in ${dir}: the graph stays as it is.`);
       if (folders.length === 0 || (known !== null && (await stillStands(graph, known)))) {
-        await ensureSchema(graph, toolVersion);
+        await readySchema(graph, toolVersion, notice);
         for (const { dataset } of known ?? []) notice(`${dataset}: nothing has changed since it was ingested`);
         return;
       }

@@ -2,12 +2,12 @@ import { AppError } from '../errors.js';
 import { type ApplyProgress, applyChanges } from '../graph/apply.js';
 import { type Changes, isEmpty } from '../graph/changes.js';
 import type { Graph } from '../graph/connection.js';
-import { ensureSchema } from '../graph/schema.js';
 import { readState } from '../graph/state.js';
 import { withWriteLock } from '../graph/write-lock.js';
 import { hasErrors } from '../model/problem.js';
 import { planChanges } from './plan.js';
 import type { DatasetReading } from './read-dataset.js';
+import { readySchema } from './ready-schema.js';
 
 /** Who ingests, and whom it tells. */
 export interface IngestOptions {
@@ -38,8 +38,7 @@ export async function planDataset({ dataset, records, problems }: DatasetReading
 export async function ingestDataset(reading: DatasetReading, graph: Graph, options: IngestOptions): Promise<Changes> {
   const { toolVersion, notice = () => undefined } = options;
   const planned = await planDataset(reading, graph);
-  const made = await ensureSchema(graph, toolVersion);
-  if (made.repaired) notice(`The schema of the graph was damaged; created anew: ${made.created.join(', ')}.`);
+  await readySchema(graph, toolVersion, notice);
   if (isEmpty(planned)) return planned;
   return withWriteLock(graph, notice, async (fence) => {
     // Somebody may have written between the first look and the lock.
