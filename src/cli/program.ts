@@ -9,6 +9,7 @@ import { registerPlan } from './plan.js';
 import { registerSeal } from './seal.js';
 import { registerServe } from './serve.js';
 import { registerStart } from './start.js';
+import { registerUnseal } from './unseal.js';
 import { registerVerify } from './verify.js';
 import { readVersion } from './version.js';
 
@@ -41,6 +42,7 @@ export function buildProgram(context: ServerContext): Command {
   registerPlan(program, context);
   registerIngest(program, context);
   registerSeal(program, context);
+  registerUnseal(program, context);
   registerVerify(program, context);
   registerDb(program, context);
   return program;

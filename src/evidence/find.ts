@@ -1,7 +1,7 @@
 import type { CodePointText } from './code-point-text.js';
 import { type Closest, explainAbsence } from './explain-absence.js';
 import { loneSurrogate, normaliseQuote } from './normalise.js';
-import { offsetsOf, placements, toRanges } from './placements.js';
+import { MOST_PLACES, offsetsOf, placements, toRanges } from './placements.js';
 import type { Range, Ranges } from './ranges.js';
 
 /** How a curator tells equal passages apart: by words that stand close, or by counting from 1. */
@@ -34,7 +34,7 @@ export function find(text: CodePointText, quote: string | readonly string[], hin
     if (loneSurrogate(words) >= 0) return { kind: 'LONE_SURROGATE', piece };
     if (!text.value.includes(words)) return { kind: 'ABSENT', piece, closest: explainAbsence(text, words) };
   }
-  const places = placements(text, pieces);
+  const places = placements(text, pieces, Math.max(MOST_PLACES, hints.occurrence ?? 0));
   if (places.length === 0) return { kind: 'OUT_OF_ORDER' };
   if (hints.occurrence !== undefined) {
     const ranges = places[hints.occurrence - 1];
@@ -53,7 +53,9 @@ function choose(places: readonly Ranges[] | null, text: CodePointText, near: str
 function nearest(text: CodePointText, places: readonly Ranges[], near: string): readonly Ranges[] | null {
   const anchors = offsetsOf(text.value, near).flatMap((at) => toRanges(text, [near], [at]));
   if (anchors.length === 0) return null;
-  const distances = places.map((ranges) => Math.min(...anchors.map((anchor) => distance(ranges, anchor))));
+  const distances = places.map((ranges) =>
+    anchors.reduce((shortest, anchor) => Math.min(shortest, distance(ranges, anchor)), Number.POSITIVE_INFINITY),
+  );
   const least = Math.min(...distances);
   return places.filter((_, index) => distances[index] === least);
 }

@@ -5,13 +5,13 @@ import { compareRanges, type Range, type Ranges } from './ranges.js';
 export const MOST_PLACES = 100;
 
 /**
- * Every place of a passage whose pieces stand verbatim and in this order, at most `MOST_PLACES`.
+ * Every place of a passage whose pieces stand verbatim and in this order, the first `most` of them.
  * Several pieces belong together when they span the fewest paragraphs (lines) that hold them all.
  */
-export function placements(text: CodePointText, pieces: readonly string[]): Ranges[] {
+export function placements(text: CodePointText, pieces: readonly string[], most = MOST_PLACES): Ranges[] {
   const [only] = pieces;
   if (only === undefined) return [];
-  const found = pieces.length === 1 ? offsetsOf(text.value, only, MOST_PLACES).map((at) => [at]) : chains(text.value, pieces);
+  const found = pieces.length === 1 ? offsetsOf(text.value, only, most).map((at) => [at]) : chains(text.value, pieces, most);
   return found.map((starts) => toRanges(text, pieces, starts)).sort(compareRanges);
 }
 
@@ -31,14 +31,14 @@ export function toRanges(text: CodePointText, pieces: readonly string[], starts:
   }));
 }
 
-function chains(value: string, pieces: readonly string[]): number[][] {
+function chains(value: string, pieces: readonly string[], most: number): number[][] {
   const offsets = pieces.map((piece) => offsetsOf(value, piece));
   const lines = offsetsOf(value, '\n');
   const lineOf = (offset: number): number => lowerBound(lines, offset);
   const endLine = (last: number): number => lineOf(last + (pieces.at(-1)?.length ?? 1) - 1);
   let fewest = Number.POSITIVE_INFINITY;
   for (const first of offsets[0] ?? []) {
-    const last = earliestEnd(offsets, pieces, first);
+    const last = earliestEnd(offsets, pieces, 1, first + (pieces[0]?.length ?? 0));
     if (last !== null) fewest = Math.min(fewest, endLine(last) - lineOf(first));
   }
   const found: number[][] = [];
@@ -49,27 +49,32 @@ function chains(value: string, pieces: readonly string[]): number[][] {
       found.push([...chain]);
       return;
     }
-    for (let at = lowerBound(candidates, from); at < candidates.length && found.length < MOST_PLACES; at++) {
+    for (let at = lowerBound(candidates, from); at < candidates.length && found.length < most; at++) {
       const offset = candidates[at] ?? 0;
       const end = offset + (pieces[index]?.length ?? 1);
-      if (index > 0 && lineOf(end - 1) - lineOf(chain[0] ?? 0) > fewest) break;
-      extend([...chain, offset], end);
+      // What comes later ends no earlier: no way on from here means none from there.
+      const last = index === pieces.length - 1 ? offset : earliestEnd(offsets, pieces, index + 1, end);
+      if (last === null) break;
+      if (endLine(last) - lineOf(chain[0] ?? offset) <= fewest) extend([...chain, offset], end);
+      else if (index > 0) break;
     }
   };
   if (fewest !== Number.POSITIVE_INFINITY) extend([], 0);
   return found;
 }
 
-/** Where the last piece starts when every piece is taken as early as it can be after the first; null when one is missing. */
-function earliestEnd(offsets: readonly (readonly number[])[], pieces: readonly string[], first: number): number | null {
-  let at = first;
-  for (let index = 1; index < pieces.length; index++) {
+/** Where the last piece starts when the pieces from `next` on are taken as early as they can be behind `from`; null when one is missing. */
+function earliestEnd(offsets: readonly (readonly number[])[], pieces: readonly string[], next: number, from: number): number | null {
+  let last = from;
+  let end = from;
+  for (let index = next; index < pieces.length; index++) {
     const candidates = offsets[index] ?? [];
-    const next = candidates[lowerBound(candidates, at + (pieces[index - 1]?.length ?? 0))];
-    if (next === undefined) return null;
-    at = next;
+    const at = candidates[lowerBound(candidates, end)];
+    if (at === undefined) return null;
+    last = at;
+    end = at + (pieces[index]?.length ?? 0);
   }
-  return at;
+  return last;
 }
 
 /** The index of the first entry that is not below a value. */

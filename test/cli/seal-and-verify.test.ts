@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { registerSeal } from '../../src/cli/seal.js';
+import { registerUnseal } from '../../src/cli/unseal.js';
 import { registerVerify } from '../../src/cli/verify.js';
 import { readConfig } from '../../src/config.js';
 import { AppError } from '../../src/errors.js';
@@ -34,6 +35,7 @@ const run = async (...args: string[]): Promise<{ out: string; err: string; failu
   };
   const program = new Command();
   registerSeal(program, context);
+  registerUnseal(program, context);
   registerVerify(program, context);
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -127,5 +129,52 @@ describe('onrecord seal and onrecord verify', () => {
   ])('refuse %s', async (_, args, exit) => {
     await writeFile(join(folder, 'bytes.yaml'), Buffer.from([0x61, 0xff]));
     expect((await run(...args())).exit).toBe(exit);
+  });
+});
+
+describe('onrecord unseal', () => {
+  it('shows the quotes for editing, says that they are not to be shared, and seal takes them back', async () => {
+    await run('seal', seeds(), '--texts', texts());
+    const sealed = await readFile(article, 'utf8');
+    const { out, err, exit } = await run('unseal', seeds(), '--texts', texts());
+    expect({ out, exit }).toEqual({ out: `${article}: 16 of 16 unsealed\n`, exit: 0 });
+    expect(err).toContain('run `onrecord seal` before you share them');
+    expect(await readFile(article, 'utf8')).toContain('quote: "412,000"');
+    await run('seal', seeds(), '--texts', texts());
+    expect(await readFile(article, 'utf8')).toBe(sealed);
+    expect(await run('unseal', article, '--text', join(texts(), '7'), '--line', '7-9', '--json')).toMatchObject({ exit: 0 });
+    expect(await run('unseal', article, '--text', join(texts(), '7'), '--line', '1')).toMatchObject({
+      out: `${article}: nothing to unseal among 16\n`,
+      err: '',
+    });
+  });
+
+  it('opens all files or none', async () => {
+    await run('seal', seeds(), '--texts', texts());
+    const before = await readFile(article, 'utf8');
+    const second = join(seeds(), 'articles', 'second.yaml');
+    await writeFile(second, before.replace(/text: sha256:../, 'text: sha256:00').replace('harbor-times-ferry-count', 'second'));
+    const { err, failure, exit } = await run('unseal', seeds(), '--texts', texts());
+    expect(err).toMatch(/second\.yaml:5:7: error E_TEXT_UNKNOWN .*none of the 1 texts given/);
+    expect([failure, exit]).toEqual(['1 problem; no file was unsealed.', 3]);
+    expect(await readFile(article, 'utf8')).toBe(before);
+  });
+
+  it('names `verify --as` when the text given is another version', async () => {
+    await run('seal', seeds(), '--texts', texts());
+    const changed = join(folder, 'changed.txt');
+    await writeFile(changed, FERRIES.replace('spokesperson', 'speaker'));
+    const { err, exit } = await run('unseal', article, '--text', changed);
+    expect(err).toContain(`onrecord verify ${article} --as harbor-times-ferry-count=FILE`);
+    expect(exit).toBe(3);
+  });
+
+  it.each([
+    ['lines of several files', () => ['unseal', seeds(), '--line', '3']],
+    ['lines that are none', () => ['unseal', article, '--line', '7-3']],
+    ['a path that is missing', () => ['unseal', join(folder, 'none')]],
+  ])('refuses %s', async (_, args) => {
+    await writeFile(join(seeds(), 'articles', 'second.yaml'), 'article: second\n');
+    expect((await run(...args())).exit).toBe(2);
   });
 });

@@ -1,5 +1,5 @@
 import { isCollection, type Pair, type YAMLMap } from 'yaml';
-import type { Edit } from './source-edits.js';
+import { type Edit, lineEnd } from './source-edits.js';
 
 /** A stretch of a file that one new value replaces, with what must stand around the value so that nothing else is lost. */
 export interface Hole {
@@ -41,6 +41,17 @@ export function pairHole(source: string, pair: Pair): Hole {
 export function keyRenamed(pair: Pair, key: string): Edit {
   const [start = 0, end = 0] = (pair.key as Placed).range ?? [];
   return { start, end, text: key };
+}
+
+/** Puts a pair right behind another one of its mapping: behind a comma in a flow mapping, else on a line of its own. */
+export function pairAdded(source: string, map: YAMLMap, pair: Pair, added: string): Edit {
+  const [, end] = extent(source, pair.value ?? pair.key);
+  if (map.flow === true) return { start: end, end, text: `, ${added}` };
+  const start = (pair.key as Placed).range?.[0] ?? 0;
+  const indent = ' '.repeat(start - source.lastIndexOf('\n', start - 1) - 1);
+  const newline = source.indexOf('\n', end);
+  if (newline >= 0) return { start: newline + 1, end: newline + 1, text: `${indent}${added}${lineEnd(source)}` };
+  return { start, end: start, text: `${added}${lineEnd(source)}${indent}` };
 }
 
 /** Takes a pair out of its mapping, its line or comma with it; its comments stay. Nothing when the key is missing. */

@@ -39,7 +39,8 @@ function byDigest(article: OpenArticle, stated: string, offset: number, texts: r
   }
   if (given !== null && given.sha256 !== recorded) {
     const message = `${given.file} is another text than the one this article was sealed with (its digest is ${given.sha256.slice(0, 12)}…).`;
-    const hint = `\`onrecord verify --as ARTICLE=FILE\` shows what still stands in it.`;
+    const id = topLevel(article, 'article')?.value ?? 'ARTICLE';
+    const hint = `\`onrecord verify ${article.file} --as ${id}=FILE\` shows what still stands in it.`;
     return { text: null, recorded, problems: [article.problem('E_TEXT_UNKNOWN', offset, 'text', message, hint)] };
   }
   return { text: given ?? texts.find(({ sha256 }) => sha256 === recorded) ?? null, recorded, problems: [] };

@@ -2,13 +2,22 @@ import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { parseRanges, type Ranges } from '../../evidence/ranges.js';
 
 /** One passage as an article file states it. */
-export type Passage =
-  | {
-      readonly kind: 'QUOTE';
-      readonly pieces: readonly string[] /** A flow list of bare words, where a comma may have split one quote. */;
-      readonly splittable: boolean;
-    }
-  | { readonly kind: 'SEALED'; readonly ranges: Ranges; readonly guard: string | null };
+export type Passage = QuotedPassage | SealedPassage;
+
+/** The words of a passage. */
+export interface QuotedPassage {
+  readonly kind: 'QUOTE';
+  readonly pieces: readonly string[];
+  /** A flow list of bare words, where a comma may have split one quote. */
+  readonly splittable: boolean;
+}
+
+/** The place of a passage, and the first digits of its digest unless somebody wrote the place by hand. */
+export interface SealedPassage {
+  readonly kind: 'SEALED';
+  readonly ranges: Ranges;
+  readonly guard: string | null;
+}
 
 /** Why a value is no passage. */
 export interface NoPassage {
@@ -32,7 +41,7 @@ export function readPassage(node: unknown): Passage | NoPassage {
     if (feature !== null) return feature;
     if (!isScalar(item)) return fault('E_VALUE', 'A piece of a quote is a string.');
     const words = String(item.value ?? '');
-    if (SEALED.test(words)) return fault('E_VALUE', 'A sealed place is no piece of a quote; quote the whole passage again.');
+    if (isSealed(words)) return fault('E_VALUE', 'A sealed place is no piece of a quote; quote the whole passage again.');
     pieces.push(words);
   }
   const splittable = node.flow === true && node.items.every((item) => isScalar(item) && item.type === 'PLAIN');
@@ -45,13 +54,18 @@ export function readPlace(node: unknown): Passage | NoPassage {
   return feature ?? readSealed(isScalar(node) ? String(node.value ?? '') : '');
 }
 
+/** Whether words would be read as a sealed place. */
+export function isSealed(words: string): boolean {
+  return SEALED.test(words);
+}
+
 /** Prints a sealed passage. */
 export function printSealed(printedRanges: string, exactSha256: string): string {
   return `${printedRanges} ${exactSha256.slice(0, 8)}`;
 }
 
 function readWords(words: string): Passage | NoPassage {
-  return SEALED.test(words) ? readSealed(words) : { kind: 'QUOTE', pieces: [words], splittable: false };
+  return isSealed(words) ? readSealed(words) : { kind: 'QUOTE', pieces: [words], splittable: false };
 }
 
 function readSealed(printed: string): Passage | NoPassage {

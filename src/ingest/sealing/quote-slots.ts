@@ -18,7 +18,14 @@ export interface QuoteSlot {
   readonly hole: Hole;
   /** What else changes once it is sealed: `quote:` becomes `at:`, hints go. */
   readonly along: readonly Edit[];
+  readonly written: Written;
 }
+
+/**
+ * How a passage is written: as the value of `quote:` or `at:` in a mapping; bare, where a list is one passage with gaps; or bare where a
+ * list would be several passages.
+ */
+export type Written = { readonly kind: 'KEYED'; readonly map: YAMLMap; readonly pair: Pair } | { readonly kind: 'BARE' | 'BARE_UNLISTED' };
 
 /** The top-level keys below which words are cited. */
 const CITING = ['titles', 'corrections', 'credits', 'said', 'non-answers'];
@@ -57,11 +64,15 @@ class Walk {
       const key = keyOf(pair);
       const at = `${path}.${key}`;
       if (key === 'quote') this.quote(map, pair, at, hints);
-      else if (key === 'at') this.slot(pair.value, at, readPlace(pair.value), pairHole(this.article.source, pair));
+      else if (key === 'at') this.place(map, pair, at);
       else if (key === 'also') this.also(pair, at);
       else if (key === 'says') this.says(pair.value, at);
       else this.value(pair.value, at);
     }
+  }
+
+  private place(map: YAMLMap, pair: Pair, path: string): void {
+    this.slot(pair.value, path, readPlace(pair.value), pairHole(this.article.source, pair), { written: { kind: 'KEYED', map, pair } });
   }
 
   private quote(map: YAMLMap, pair: Pair, path: string, hints: Hints): void {
@@ -72,12 +83,16 @@ class Walk {
       ...pairRemoved(this.article.source, map, 'near'),
       ...pairRemoved(this.article.source, map, 'occurrence'),
     ];
-    this.slot(pair.value, path, readPassage(pair.value), pairHole(this.article.source, pair), hints, along);
+    this.slot(pair.value, path, readPassage(pair.value), pairHole(this.article.source, pair), {
+      hints,
+      along,
+      written: { kind: 'KEYED', map, pair },
+    });
   }
 
   /** One passage, or a list of passages; a passage with hints is a mapping, which the sealed place replaces. */
   private also(pair: Pair, path: string): void {
-    if (!isSeq(pair.value)) return this.passage(pair.value, path, pairHole(this.article.source, pair));
+    if (!isSeq(pair.value)) return this.passage(pair.value, path, pairHole(this.article.source, pair), { kind: 'BARE_UNLISTED' });
     for (const [index, item] of pair.value.items.entries()) {
       const start = offsetOf(item) ?? 0;
       if (index > 0 && this.article.source[start - 1] === ',') {
@@ -88,10 +103,10 @@ class Walk {
     }
   }
 
-  private passage(node: unknown, path: string, hole: Hole): void {
-    if (!isMap(node)) return this.slot(node, path, readPassage(node), hole);
+  private passage(node: unknown, path: string, hole: Hole, written: Written = { kind: 'BARE' }): void {
+    if (!isMap(node)) return this.slot(node, path, readPassage(node), hole, { written });
     this.refuseSplitValues(node, path);
-    this.slot(node, path, readPassage(node.get('quote', true)), hole, this.hints(node, path));
+    this.slot(node, path, readPassage(node.get('quote', true)), hole, { hints: this.hints(node, path), written });
   }
 
   private says(node: unknown, path: string): void {
@@ -111,11 +126,10 @@ class Walk {
     path: string,
     passage: Passage | NoPassage,
     hole: Hole,
-    hints: Hints = {},
-    along: readonly Edit[] = [],
+    { hints = {}, along = [], written = { kind: 'BARE' } }: Partial<Pick<QuoteSlot, 'hints' | 'along' | 'written'>> = {},
   ): void {
     if (passage.kind === 'FAULT') return this.fault(passage.code, node, path, passage.message);
-    this.slots.push({ path, offset: offsetOf(node) ?? hole.start, passage, hints, hole, along });
+    this.slots.push({ path, offset: offsetOf(node) ?? hole.start, passage, hints, hole, along, written });
   }
 
   private hints(map: YAMLMap, path: string): Hints {

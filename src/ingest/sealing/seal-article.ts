@@ -1,32 +1,16 @@
 import { NORMALIZATION } from '../../evidence/normalise.js';
 import { printRanges } from '../../evidence/ranges.js';
-import type { Problem } from '../../model/problem.js';
-import type { KnownText } from './known-text.js';
 import { matchText } from './match-text.js';
 import { openArticle } from './open-article.js';
 import { quoteSlots } from './quote-slots.js';
+import type { ArticleInput, Rewritten } from './rewrite-articles.js';
 import { keepSlot, type SealedSlot, sealSlot } from './seal-slot.js';
 import { printSeals, readSeals, type Seals, sealsPath } from './seals-file.js';
 import { applyEdits } from './source-edits.js';
 import { textLine } from './text-line.js';
 
-/** An article file, its sibling if there is one, and the texts at hand. */
-export interface SealInput {
-  readonly file: string;
-  readonly source: string;
-  readonly seals: string | null;
-  readonly texts: readonly KnownText[];
-  /** The text that the curator named for this very article. */
-  readonly given: KnownText | null;
-}
-
-/** Both files as they should be (`seals` null = no such file), or every reason why not. */
-export type SealOutcome =
-  | { readonly kind: 'PROBLEMS'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'SEALED'; readonly source: string; readonly seals: string | null; readonly added: number; readonly total: number };
-
 /** Seals every quote of an article file. Pure; run again on what it returns, it changes nothing. */
-export function sealArticle({ file, source, seals, texts, given }: SealInput): SealOutcome {
+export function sealArticle({ file, source, seals, texts, given }: ArticleInput): Rewritten {
   const article = openArticle(file, source);
   if (!('root' in article)) return { kind: 'PROBLEMS', problems: article };
   const { slots, problems: shapes } = quoteSlots(article);
@@ -49,11 +33,12 @@ export function sealArticle({ file, source, seals, texts, given }: SealInput): S
   const rewritten = applyEdits(source, edits);
   proveRewritten(file, rewritten, sealed);
   return {
-    kind: 'SEALED',
+    kind: 'REWRITTEN',
     source: rewritten,
     seals: version === undefined ? null : printSeals({ text: version, seals: byKey(sealed) }),
-    added: sealed.filter((slot) => slot.edits.length > 0).length,
+    count: sealed.filter((slot) => slot.edits.length > 0).length,
     total: sealed.length,
+    warnings: [],
   };
 }
 

@@ -3,9 +3,10 @@ import { describeMiss } from '../../evidence/describe-miss.js';
 import { digestsOf } from '../../evidence/digests.js';
 import { find } from '../../evidence/find.js';
 import { manner } from '../../evidence/manner.js';
-import { printRanges, type Ranges, rangesFault } from '../../evidence/ranges.js';
+import { printRanges, type Ranges } from '../../evidence/ranges.js';
 import { section } from '../../evidence/section.js';
 import type { Problem } from '../../model/problem.js';
+import { checkPlace } from './check-place.js';
 import { fill } from './hole.js';
 import type { KnownText } from './known-text.js';
 import type { OpenArticle } from './open-article.js';
@@ -23,15 +24,11 @@ export interface SealedSlot {
 
 /** Seals a slot with the text at hand; a sealed one is checked against it. */
 export function sealSlot(article: OpenArticle, slot: QuoteSlot, { text }: KnownText, old: Seals | null): SealedSlot | Problem {
-  const { passage, path, offset } = slot;
+  const { passage } = slot;
   const ranges = locate(article, slot, text);
   if ('code' in ranges) return ranges;
   const key = printRanges(ranges);
   const digests = digestsOf(text, ranges);
-  if (passage.kind === 'SEALED' && passage.guard !== null && !digests.exactSha256.startsWith(passage.guard)) {
-    const message = `The text at ${key} does not have the guard ${passage.guard}: the place or the guard was changed by hand.`;
-    return article.problem('E_SEAL_MISSING', offset, path, message, 'Put the quote back in its place and seal it again.');
-  }
   const kept = old?.seals.get(key);
   const same = kept !== undefined && kept.exactSha256 === digests.exactSha256 && kept.contextSha256 === digests.contextSha256;
   const labels = same ? { section: kept.section, manner: kept.manner } : { section: section(text, ranges), manner: manner(text, ranges) };
@@ -53,11 +50,9 @@ export function keepSlot(article: OpenArticle, { passage, path, offset }: QuoteS
   return article.problem('E_SEAL_MISSING', offset, path, message, 'Run `onrecord seal` with the texts to write them again.');
 }
 
-function locate(article: OpenArticle, { passage, path, offset, hints }: QuoteSlot, text: KnownText['text']): Ranges | Problem {
-  if (passage.kind === 'SEALED') {
-    const fault = rangesFault(passage.ranges, text.length);
-    return fault === null ? passage.ranges : article.problem('E_EVIDENCE_RANGE', offset, path, `${fault}.`);
-  }
+function locate(article: OpenArticle, slot: QuoteSlot, text: KnownText['text']): Ranges | Problem {
+  const { passage, path, offset, hints } = slot;
+  if (passage.kind === 'SEALED') return checkPlace(article, { passage, path, offset }, text);
   const found = find(text, passage.pieces, hints);
   if (found.kind !== 'FOUND') {
     const { message, hint } = describeMiss(found);

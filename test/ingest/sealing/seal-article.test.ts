@@ -1,16 +1,17 @@
 import { parse } from 'yaml';
-import { type SealInput, sealArticle } from '../../../src/ingest/sealing/seal-article.js';
+import type { ArticleInput } from '../../../src/ingest/sealing/rewrite-articles.js';
+import { sealArticle } from '../../../src/ingest/sealing/seal-article.js';
 import { FERRIES } from '../../evidence/ferries.js';
 import { FERRY_ARTICLE, FERRY_TEXT, known } from './ferry-article.js';
 
-const run = (source: string, rest: Partial<SealInput> = {}) =>
+const run = (source: string, rest: Partial<ArticleInput> = {}) =>
   sealArticle({ file: 'a.yaml', source, seals: null, texts: [FERRY_TEXT], given: null, ...rest });
-const sealed = (source: string, rest: Partial<SealInput> = {}) => {
+const sealed = (source: string, rest: Partial<ArticleInput> = {}) => {
   const outcome = run(source, rest);
-  if (outcome.kind !== 'SEALED') throw new Error(JSON.stringify(outcome.problems, null, 1));
+  if (outcome.kind !== 'REWRITTEN') throw new Error(JSON.stringify(outcome.problems, null, 1));
   return outcome;
 };
-const problems = (source: string, rest: Partial<SealInput> = {}) => {
+const problems = (source: string, rest: Partial<ArticleInput> = {}) => {
   const outcome = run(source, rest);
   return outcome.kind === 'PROBLEMS' ? outcome.problems : [];
 };
@@ -22,7 +23,7 @@ const sayingSealed = (lines: string): string => {
 
 describe('sealing an article', () => {
   it('replaces every quote by its place and a guard, and states the version of the text', () => {
-    const { source, added, total } = sealed(FERRY_ARTICLE);
+    const { source, count, total } = sealed(FERRY_ARTICLE);
     const article = parse(source, { schema: 'failsafe' });
     expect(article.text).toBe(`sha256:${FERRY_TEXT.sha256}`);
     expect(article.said[0].says[0]['ferry-riders-port']).toEqual({
@@ -35,7 +36,7 @@ describe('sealing an article', () => {
       at: '410-434 19930138',
       kind: 'undercut',
     });
-    expect([added, total]).toEqual([16, 16]);
+    expect([count, total]).toEqual([16, 16]);
   });
 
   it('leaves no words of the text behind, neither in the article nor in its sibling', () => {
@@ -60,7 +61,7 @@ describe('sealing an article', () => {
     const first = sealed(FERRY_ARTICLE);
     for (const texts of [[FERRY_TEXT], []]) {
       const again = sealed(first.source, { seals: first.seals, texts });
-      expect(again).toEqual({ ...first, added: 0 });
+      expect(again).toEqual({ ...first, count: 0 });
     }
   });
 
@@ -70,7 +71,7 @@ describe('sealing an article', () => {
     const second = sealed(added, { seals: first.seals });
     expect(second.source).toContain('- a: 380-405 9b43c95d\n      - b: 542-557 2ee20fb3\n');
     expect(second.seals?.split('\n').slice(0, 3)).toEqual(first.seals?.split('\n').slice(0, 3));
-    expect(second.added).toBe(1);
+    expect(second.count).toBe(1);
   });
 
   it('takes seals away that nothing refers to any more, and keeps a section that was put right by hand', () => {
