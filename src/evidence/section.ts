@@ -1,6 +1,7 @@
 import type { SECTIONS } from '../model/vocabulary.js';
 import { type CodePointText, toOffset } from './code-point-text.js';
 import type { Ranges } from './ranges.js';
+import { isTableRow } from './table-row.js';
 
 /** A part of a work. */
 export type Section = (typeof SECTIONS)[number];
@@ -68,7 +69,7 @@ function markCaptions(lines: readonly Line[], sections: (Section | undefined)[])
 
 /** At least two rows in a run that end in figures, or are cut by tabs or bars; the short lines above them in their block, and a title. */
 function markTables(lines: readonly Line[], sections: (Section | undefined)[]): void {
-  const isRow = (words = ''): boolean => (words.match(/[\t|]/g) ?? []).length >= 2 || /(\s[$€£]?[\d.,]+ ?%?){2,}$/u.test(words);
+  const isRow = (words = ''): boolean => isTableRow(words);
   for (let index = 0; index < lines.length; index++) {
     if (!isRow(lines[index]?.words) || !isRow(lines[index + 1]?.words) || sections[index] !== undefined) continue;
     const { block } = lines[index] ?? { block: -1 };

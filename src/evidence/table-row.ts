@@ -1,0 +1,4 @@
+/** Whether a line looks like a row of a table: cut by tabs or bars, or ending in figures. One such line alone may still be a sentence. */
+export function isTableRow(line: string): boolean {
+  return (line.match(/[\t|]/g) ?? []).length >= 2 || /(\s[$€£]?[\d.,]+ ?%?){2,}$/u.test(line);
+}
