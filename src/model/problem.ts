@@ -34,6 +34,7 @@ export const PROBLEM_CODES = {
   E_REFERENCE_TYPE: 'A reference names a record of another kind than is asked for.',
   E_AMBIGUOUS_REFERENCE: 'A short reference fits more than one record.',
   E_EVIDENCE_RANGE: 'A range is reversed, overlaps another, or lies outside the text.',
+  E_EVIDENCE_DIFFERS: 'The words at a place of a text are not those whose digests are kept.',
   E_EVIDENCE_MISSING: 'A statement needs evidence and has none.',
   E_UNSEALED: 'A quote stands in a seed file; `onrecord seal` replaces it by its position.',
   E_SEAL_MISSING: 'A sealed position has no digests in the sibling .seals.yaml, or its guard differs.',
@@ -42,11 +43,12 @@ export const PROBLEM_CODES = {
   E_TEXT_UNKNOWN: 'No given text belongs to this article.',
   E_RULE: 'A record breaks a rule of the model.',
   E_CYCLE: 'Links that must not form a ring do.',
-  E_EXPECTATION: 'The dataset does not hold what its dataset.yaml expects.',
+  E_EXPECTATION: 'The dataset holds less than its dataset.yaml expects.',
   W_DUPLICATE_ID: 'The same record stands twice with the same content.',
   W_DATE: 'A date is allowed but unlikely.',
   W_UNUSED: 'A record is defined but nothing refers to it.',
   W_CONFUSABLE: 'Two names print alike but differ in their characters.',
+  W_EXPECTATION: 'The dataset holds more than its dataset.yaml expects.',
   W_RULE: 'A record is allowed but unusual.',
 } as const;
 

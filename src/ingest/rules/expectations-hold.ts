@@ -8,7 +8,7 @@ import { problemAt, type Sourced } from '../sourced.js';
 import { suggest } from '../suggest.js';
 import type { World } from '../world.js';
 
-/** The dataset holds what `expect:` of its dataset.yaml says. Silent while some file cannot be read. */
+/** The dataset holds what `expect:` of its dataset.yaml says: below is an error, above a warning. Silent while some file cannot be read. */
 export function expectationsHold(world: World): readonly Problem[] {
   const { manifest, complete } = world;
   if (manifest?.value.expect === undefined || !complete) return [];
@@ -33,10 +33,10 @@ export function expectationsHold(world: World): readonly Problem[] {
       problems.push(
         problemAt(
           site(plural),
-          'E_EXPECTATION',
+          'W_EXPECTATION',
           `expect.${plural}`,
           `${found} ${plural}, more than the expected ${max}`,
-          'Change the expectation, or take away what is too many.',
+          'Has something come in by mistake? If not, raise the expectation.',
         ),
       );
   }

@@ -41,7 +41,7 @@ const bounds = mapping({
       .transform(Number)
       .optional(),
     '',
-    'At least so many.',
+    'At least so many; fewer is an error.',
     '0',
   ),
   max: key(
@@ -51,7 +51,7 @@ const bounds = mapping({
       .transform(Number)
       .optional(),
     '',
-    'At most so many.',
+    'At most so many; more is a warning.',
     'no limit',
   ),
 });
