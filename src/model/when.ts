@@ -32,7 +32,7 @@ export function dayBounds(text: string): DayBounds | { readonly fault: string } 
   if (plain !== null) return plain;
   try {
     const date = edtf(text) as { readonly min: number; readonly max: number };
-    return { earliest: isoDay(date.min), latest: isoDay(date.max) };
+    return setBounds(text) ?? { earliest: isoDay(date.min), latest: isoDay(date.max) };
   } catch {
     return { fault: `"${text}" is not a date in EDTF (such as 2018, 2018-07, 2018-07-13, 2018-03-19/2018-05-30)` };
   }
@@ -46,6 +46,23 @@ function plainBounds(text: string): DayBounds | null {
   // An interval that does not go forward is left to the grammar, which says why it is none.
   if (parts.length === 2 && from.earliest !== null && to.earliest !== null && from.earliest >= to.earliest) return null;
   return { earliest: from.earliest, latest: to.latest };
+}
+
+/** A set such as `[2025-01-01..2025-01-19]`: from its first day to its last, also of runs, whose ends the grammar's own bounds leave out. */
+function setBounds(text: string): DayBounds | null {
+  const inside = /^[[{](.*)[\]}]$/.exec(text)?.[1];
+  if (inside === undefined) return null;
+  const [earliest, latest] = (['earliest', 'latest'] as const).map((side) =>
+    inside
+      .split(/,|\.\./)
+      .filter((end) => end.trim() !== '')
+      .map((end) => (dayBounds(end.trim()) as DayBounds)[side] ?? null)
+      .sort(),
+  ) as [(string | null)[], (string | null)[]];
+  return {
+    earliest: inside.trim().startsWith('..') || earliest.includes(null) ? null : (earliest[0] ?? null),
+    latest: inside.trim().endsWith('..') || latest.includes(null) ? null : (latest.at(-1) ?? null),
+  };
 }
 
 const OPEN: DayBounds = { earliest: null, latest: null };
