@@ -69,6 +69,11 @@ function describeClosest(start: string, closest: Closest): Description {
         message: `${start}; its last ${closest.characters} characters are, but before them it has ${shown(closest.difference.quoted)} where the text has ${shown(closest.difference.printed)} (before ${closest.difference.at}).`,
         hint: 'Write exactly what the text has, or give the pieces that it has as a list.',
       };
+    case 'UNEXPLAINED':
+      return {
+        message: `${start}.`,
+        hint: 'Check that this is the right text, and copy the words from it; it is too long to say what comes close.',
+      };
     case 'NOTHING':
       return { message: `${start}, nor is anything like it.`, hint: 'Check that this is the right text, and copy the words from it.' };
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type CodePointText, slice } from './code-point-text.js';
 import { type Ranges, textsOf } from './ranges.js';
 
@@ -19,7 +19,7 @@ export interface Digests {
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /** The digests of a passage; its ranges must lie inside the text. */

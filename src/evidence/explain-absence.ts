@@ -1,5 +1,6 @@
 import { type CodePointText, toCodePoint } from './code-point-text.js';
 import { type FoldedText, foldText } from './fold-text.js';
+import { oncePerText } from './once-per-text.js';
 import type { Range } from './ranges.js';
 
 /** Characters of a quote and what the text has instead; either may be empty. `at` counts code points of the text. */
@@ -15,7 +16,15 @@ export type Closest =
   | { readonly kind: 'INSERTION'; readonly at: Range; readonly pieces: readonly string[] }
   | { readonly kind: 'ELLIPSIS'; readonly pieces: readonly string[] }
   | { readonly kind: 'PREFIX' | 'SUFFIX'; readonly characters: number; readonly difference: Difference }
-  | { readonly kind: 'NOTHING' };
+  | { readonly kind: 'NOTHING' }
+  /** The text is too long to look for what comes close. */
+  | { readonly kind: 'UNEXPLAINED' };
+
+/** In longer texts, counted in code points, nothing is explained: that would take seconds and much memory. */
+const LONGEST = 2_000_000;
+
+const foldedText = oncePerText(({ value }) => foldText(value));
+const bracketless = oncePerText((text) => ({ folded: withoutBrackets(foldedText(text)) }));
 
 /** A start or end shorter than this says nothing about what was meant. */
 const SHORTEST = 6;
@@ -24,11 +33,12 @@ const SHOWN = 24;
 
 /** Says why a quote is not in the text: which characters differ, a bracketed insertion, an ellipsis, or where the two part. */
 export function explainAbsence(text: CodePointText, quote: string): Closest {
-  const folded = foldText(text.value);
+  if (text.length > LONGEST) return { kind: 'UNEXPLAINED' };
+  const folded = foldedText(text);
   const wanted = foldText(quote);
   const same = folded.value.indexOf(wanted.value);
   if (wanted.value.trim() !== '' && same >= 0) return characters(text, folded, quote, wanted, same);
-  return insertion(text, folded, wanted) ?? ellipsis(text, quote) ?? parting(text, folded, quote, wanted);
+  return insertion(text, wanted) ?? ellipsis(text, quote) ?? parting(text, folded, quote, wanted);
 }
 
 function characters(text: CodePointText, folded: FoldedText, quote: string, wanted: FoldedText, from: number): Closest {
@@ -60,8 +70,8 @@ function narrowed(quoted: string, printed: string, at: number): Difference {
 }
 
 /** Words in brackets that stand in the text and were left out of the quote. */
-function insertion(text: CodePointText, folded: FoldedText, wanted: FoldedText): Closest | null {
-  const without = withoutBrackets(folded);
+function insertion(text: CodePointText, wanted: FoldedText): Closest | null {
+  const without = bracketless(text).folded;
   const at = without?.value.indexOf(wanted.value) ?? -1;
   if (without === null || at < 0) return null;
   const [start, end] = [without.source[at] ?? 0, endOf(text, without, at + wanted.value.length)];

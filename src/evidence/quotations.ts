@@ -10,6 +10,9 @@ interface Open {
   readonly start: number;
 }
 
+/** No quotation in single marks is longer, in UTF-16 units; an apostrophe that opens none is not followed to the end of an endless line. */
+const LONGEST_SINGLE = 5_000;
+
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"' };
 
 /**
@@ -65,7 +68,7 @@ function singleEnd(line: string, at: number): number {
   const mark = line[at];
   if ((mark !== '‘' && mark !== "'") || /[\p{L}\p{N}]/u.test(line[at - 1] ?? ' ') || !/\S/.test(line[at + 1] ?? ' ')) return -1;
   const closing = mark === '‘' ? '’' : "'";
-  for (let end = line.indexOf(closing, at + 2); end >= 0; end = line.indexOf(closing, end + 1)) {
+  for (let end = line.indexOf(closing, at + 2); end >= 0 && end - at <= LONGEST_SINGLE; end = line.indexOf(closing, end + 1)) {
     if (/\S/.test(line[end - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(line[end + 1] ?? ' ')) return end;
   }
   return -1;

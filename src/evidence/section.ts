@@ -1,5 +1,6 @@
 import type { SECTIONS } from '../model/vocabulary.js';
 import { type CodePointText, toOffset } from './code-point-text.js';
+import { oncePerText } from './once-per-text.js';
 import type { Ranges } from './ranges.js';
 import { isTableRow } from './table-row.js';
 
@@ -15,14 +16,21 @@ interface Line {
 }
 
 const SHORT = 160;
+/** Longer lines, in UTF-16 units, are running text without a look. */
+const LONG = 2_000;
+
+const outline = oncePerText(({ value }) => {
+  const lines = readLines(value);
+  return { lines, sections: sectionsOf(lines) };
+});
 
 /** The part of the work in which a passage begins, guessed from the shape of its lines; a curator may know better. */
 export function section(text: CodePointText, ranges: Ranges): Section {
-  const lines = readLines(text.value);
+  const { lines, sections } = outline(text);
   const offset = toOffset(text, ranges[0]?.start ?? 0);
   let index = lines.length - 1;
   while (index > 0 && (lines[index]?.start ?? 0) > offset) index--;
-  return sectionsOf(lines)[index] ?? 'BODY';
+  return sections[index] ?? 'BODY';
 }
 
 function readLines(value: string): Line[] {
@@ -61,15 +69,16 @@ function telling(words: string, index: number): Section | undefined {
 /** A block of short lines, one of which names the photographer. */
 function markCaptions(lines: readonly Line[], sections: (Section | undefined)[]): void {
   const credit = /^\(?(file )?(photo|photograph|image|picture)( (by|credit|courtesy)\b|s?:)|\((AP|Reuters|AFP|Getty)\b[^)]*\)$/iu;
-  for (const { words, block } of lines) {
-    if (words.length > 2 * SHORT || !credit.test(words)) continue;
-    for (const [index, line] of lines.entries()) if (line.block === block && line.words.length <= SHORT) sections[index] ??= 'CAPTION';
+  const credited = new Set<number>();
+  for (const { words, block } of lines) if (words.length <= 2 * SHORT && credit.test(words)) credited.add(block);
+  for (const [index, { words, block }] of lines.entries()) {
+    if (words.length <= SHORT && credited.has(block)) sections[index] ??= 'CAPTION';
   }
 }
 
 /** At least two rows in a run that end in figures, or are cut by tabs or bars; the short lines above them in their block, and a title. */
 function markTables(lines: readonly Line[], sections: (Section | undefined)[]): void {
-  const isRow = (words = ''): boolean => isTableRow(words);
+  const isRow = (words = ''): boolean => words.length <= LONG && isTableRow(words);
   for (let index = 0; index < lines.length; index++) {
     if (!isRow(lines[index]?.words) || !isRow(lines[index + 1]?.words) || sections[index] !== undefined) continue;
     const { block } = lines[index] ?? { block: -1 };
@@ -91,7 +100,7 @@ function markAuthor(lines: readonly Line[], sections: (Section | undefined)[]): 
     else if (names !== null && !isTitle(words) && !names.some((name) => name.length > 2 && words.startsWith(name))) names = null;
     const writes =
       /\b(is|was) an? .{0,40}\b(contributor|reporter|writer|correspondent|columnist|fellow)\b.*\b(follow|e-?mail|reach|contact)\b/iu;
-    if (names !== null || (index > lines.length / 2 && writes.test(words))) sections[index] ??= 'AUTHOR_NOTE';
+    if (names !== null || (index > lines.length / 2 && words.length <= LONG && writes.test(words))) sections[index] ??= 'AUTHOR_NOTE';
   }
 }
 

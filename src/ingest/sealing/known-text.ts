@@ -27,7 +27,7 @@ export async function readTexts(folder: string): Promise<KnownTexts> {
   let names: string[];
   try {
     names = (await readdir(folder, { withFileTypes: true }))
-      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith('.'))
       .map(({ name }) => name);
   } catch (cause) {
     throw new AppError('USAGE', `The folder of texts ${folder} cannot be read.`, { cause });
@@ -57,20 +57,36 @@ export async function readText(path: string): Promise<KnownText | Problem> {
   let bytes: Buffer;
   try {
     const { size } = await stat(path);
-    if (size > LARGEST_TEXT) return fault('E_SIZE', `The file has ${size} bytes; a text has at most ${LARGEST_TEXT}.`);
+    if (size > LARGEST_TEXT)
+      return fault(
+        'E_SIZE',
+        `The file has ${megabytes(size)}; a text has at most ${megabytes(LARGEST_TEXT)}.`,
+        'Give the text of one work alone.',
+      );
     bytes = await readFile(path);
   } catch (error) {
     return fault('E_FILE', `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`);
   }
   const normalised = normalise(bytes);
   switch (normalised.kind) {
-    case 'NOT_UTF8':
-      return fault('E_ENCODING', `The file is not UTF-8 at byte ${normalised.at}.`, 'Save it as UTF-8 plain text.');
+    case 'NOT_UTF8': {
+      const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+      const like = utf16 ? ': this looks like UTF-16' : '';
+      return fault('E_ENCODING', `The file is not UTF-8 at byte ${normalised.at}${like}.`, 'Save it as UTF-8 plain text.');
+    }
     case 'NUL':
     case 'LONE_SURROGATE':
-      return fault('E_ENCODING', `The file holds a NUL character (number ${normalised.at}), so it is no text.`);
+      return fault(
+        'E_ENCODING',
+        `The file holds a NUL character (number ${normalised.at}), so it is no text.`,
+        'Give the text as UTF-8 plain text.',
+      );
     case 'TEXT':
-      if (normalised.text.value.trim() === '') return fault('E_FILE', 'The file is empty.');
+      if (normalised.text.value.trim() === '') return fault('E_FILE', 'The file is empty.', 'Put the text of the work into it.');
       return { file: basename(path), sha256: textDigest(normalised.text), text: normalised.text };
   }
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '')} MB`;
 }

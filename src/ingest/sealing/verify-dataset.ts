@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { printRanges } from '../../evidence/ranges.js';
-import { type Verdict, verify } from '../../evidence/verify.js';
+import { type KeptEvidence, type Verdict, verifyAll } from '../../evidence/verify.js';
 import { type Problem, sortProblems } from '../../model/problem.js';
 import { findArticles } from './find-articles.js';
 import { type KnownText, readText, readTexts } from './known-text.js';
@@ -87,7 +87,7 @@ function check(
   const text = named.get(id) ?? texts.find(({ sha256 }) => sha256 === recorded) ?? null;
   const { slots, problems: shapes } = quoteSlots(article);
   const problems = [...shapes];
-  const evidence = new Map<string, CheckedEvidence>();
+  const evidence = new Map<string, Omit<CheckedEvidence, 'verdict'> & { readonly seal: KeptEvidence; readonly offset: number }>();
   const keys = new Set<string>();
   for (const { passage, path, offset } of slots) {
     if (passage.kind === 'QUOTE') {
@@ -110,12 +110,27 @@ function check(
     }
     if (text !== null && !keys.has(key)) {
       const { line } = article.problem('E_UNSEALED', offset, path, '');
-      evidence.set(key, { line, path, ranges: key, verdict: verify(seal, text.text) });
+      evidence.set(key, { line, path, ranges: key, seal, offset });
     }
     keys.add(key);
   }
+  const sealed = [...evidence.values()];
+  const verdicts =
+    text === null
+      ? []
+      : verifyAll(
+          sealed.map(({ seal }) => seal),
+          text.text,
+        );
+  const checked: CheckedEvidence[] = [];
+  for (const [index, { line, path, ranges, offset }] of sealed.entries()) {
+    const verdict = verdicts[index];
+    if (verdict === undefined) continue;
+    if (verdict.kind !== 'UNDECIDED') checked.push({ line, path, ranges, verdict });
+    else problems.push(article.problem('E_SIZE', offset, path, undecided(ranges, text?.text.length ?? 0), UNDECIDED_HINT));
+  }
   const report = { article: id, file: article.file, text: text?.file ?? null, sameVersion: text !== null && text.sha256 === recorded };
-  return { article: { ...report, evidence: [...evidence.values()], total: keys.size }, problems };
+  return { article: { ...report, evidence: checked, total: keys.size }, problems };
 }
 
 async function readSibling(file: string): Promise<Seals | readonly Problem[] | null> {
@@ -125,6 +140,12 @@ async function readSibling(file: string): Promise<Seals | readonly Problem[] | n
     throw error;
   });
   return source === null ? null : readSeals(path, source);
+}
+
+const UNDECIDED_HINT = 'Give the text of this work alone.';
+
+function undecided(ranges: string, length: number): string {
+  return `The words of ${ranges} are no longer there, and the text has ${length} characters: too many to look for them at every place.`;
 }
 
 function noSuchArticle(dataset: string, id: string): Problem {
