@@ -37,7 +37,7 @@ export const SETTINGS = z.object({
   ONRECORD_TEXTS: z
     .string()
     .optional()
-    .describe('Folder with the texts of the articles, for `verify`, `seal` and the tests that need them.'),
+    .describe('Folder with the texts of the articles, for `verify`, `coverage`, `seal` and the tests that need them.'),
   ONRECORD_MAX_FILE: count.default(10_000_000).describe('Largest YAML file of a dataset, in bytes.'),
   ONRECORD_MAX_BODY: count.default(100_000).describe('Largest request body, in bytes.'),
   ONRECORD_MAX_TOKENS: count.default(2_000).describe('Most tokens in a GraphQL document.'),

@@ -14,6 +14,10 @@ export const ERROR_CODES = {
     exit: 3,
     help: 'Some evidence does not match the given texts. Seal it again or supply the right version of the text.',
   },
+  COVERAGE_OPEN: {
+    exit: 3,
+    help: 'Cite each open sentence as evidence, or mark it below `not-a-statement:` with a reason; mend the places that are named.',
+  },
   JAVA_MISSING: {
     exit: 4,
     help: 'Install Java 17 or 21 (Debian: apt install openjdk-17-jre-headless · macOS: brew install openjdk@21 · Windows: winget install EclipseAdoptium.Temurin.21.JRE), or run `docker compose up`, or set NEO4J_URI.',

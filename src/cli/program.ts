@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { registerBrowser } from './browser.js';
 import { registerCheck } from './check.js';
 import type { ServerContext } from './context.js';
+import { registerCoverage } from './coverage.js';
 import { registerDb } from './db.js';
 import { registerIngest } from './ingest.js';
 import { registerInit } from './init.js';
@@ -44,6 +45,7 @@ export function buildProgram(context: ServerContext): Command {
   registerSeal(program, context);
   registerUnseal(program, context);
   registerVerify(program, context);
+  registerCoverage(program, context);
   registerDb(program, context);
   return program;
 }

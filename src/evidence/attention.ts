@@ -1,7 +1,7 @@
 import { type CodePointText, toCodePoint } from './code-point-text.js';
 import { cues } from './cues.js';
 import { figures } from './figures.js';
-import { quotations } from './quotations.js';
+import { quotations, withMarks } from './quotations.js';
 import type { Range } from './ranges.js';
 import { sentences } from './sentences.js';
 
@@ -32,7 +32,7 @@ export function readSentences(text: CodePointText): readonly ReadSentence[] {
 
 /** Quotations with their marks, marks that are left without a partner, and what goes on from a paragraph that left its quotation open. */
 function quotedSpans(value: string): readonly Range[] {
-  const whole = quotations(value).map(({ start, end }) => ({ start: start - 1, end: (value[end] ?? '\n') === '\n' ? end : end + 1 }));
+  const whole = quotations(value).map((quotation) => withMarks(value, quotation));
   const edges = new Set(whole.flatMap(({ start, end }) => [start, end - 1]));
   const ends = new Set(whole.map(({ end }) => end));
   const found: Range[] = [...whole];

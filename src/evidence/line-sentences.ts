@@ -8,6 +8,8 @@ const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 const AFTER_ELLIPSIS = /…[”’"'»)\]]*\s+(?=[“„«"‘'([]*\p{Lu})/gu;
 /** More of the text around a possible end is not looked at. */
 const NEAR = 120;
+/** Brackets that are open at once; older ones no longer count. */
+const DEEPEST = 20;
 
 /**
  * The sentences of one line, in UTF-16 offsets, without the blanks around them. The ends that Unicode's rules (UAX 29) find, but for those
@@ -15,6 +17,7 @@ const NEAR = 120;
  * between a question or exclamation in quotation marks and the words that say whose it is.
  */
 export function lineSentences(line: string): readonly Span[] {
+  if (!/[\p{L}\p{N}]/u.test(line)) return [];
   const ends = [...unicodeEnds(line)];
   for (const match of line.matchAll(AFTER_ELLIPSIS)) ends.push(match.index + match[0].length);
   const brackets = outermostBrackets(line);
@@ -81,6 +84,7 @@ function outermostBrackets(line: string): readonly Span[] {
   for (const { 0: sign, index } of line.matchAll(/[()[\]]/g)) {
     if (sign === '(' || sign === '[') {
       open.push({ sign, at: index });
+      if (open.length > DEEPEST) open.shift();
       continue;
     }
     const partner = open.findLastIndex((one) => one.sign === (sign === ')' ? '(' : '['));

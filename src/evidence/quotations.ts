@@ -42,6 +42,11 @@ export function quotations(value: string): Quotation[] {
   return found;
 }
 
+/** A quotation together with its marks, as far as it has them: a paragraph that does not close it has no closing one. */
+export function withMarks(value: string, { start, end }: Quotation): Quotation {
+  return { start: start - 1, end: (value[end] ?? '\n') === '\n' ? end : end + 1 };
+}
+
 function readLine(line: string, lineStart: number, from: number, carried: Open | null, found: Quotation[]): Open | null {
   let open = carried;
   for (let at = from; at < line.length; at++) {

@@ -40,6 +40,8 @@ export const PROBLEM_CODES = {
   E_SEAL_MISSING: 'A sealed position has no digests in the sibling .seals.yaml, or its guard differs.',
   E_QUOTE_ABSENT: 'A quote is not in the text.',
   E_QUOTE_AMBIGUOUS: 'A quote occurs more than once in the text.',
+  E_RANGE_LONG: 'A range is longer than a sentence or a quotation.',
+  E_MARKS_MANY: 'More than 15 % of the sentences that need attention are marked as no statement.',
   E_TEXT_UNKNOWN: 'No given text belongs to this article.',
   E_RULE: 'A record breaks a rule of the model.',
   E_CYCLE: 'Links that must not form a ring do.',
@@ -49,6 +51,8 @@ export const PROBLEM_CODES = {
   W_UNUSED: 'A record is defined but nothing refers to it.',
   W_CONFUSABLE: 'Two names print alike but differ in their characters.',
   W_EXPECTATION: 'The dataset holds more than its dataset.yaml expects.',
+  W_MARK: 'A mark below `not-a-statement` is not needed.',
+  W_DRAFT: 'A file still holds sentences of the publisher, as the comments that `onrecord new article` wrote.',
   W_RULE: 'A record is allowed but unusual.',
 } as const;
 

@@ -1,7 +1,7 @@
 import { evidenceId, idOf, textVersionId } from '../../model/id.js';
 import type { RecordOf } from '../../model/record.js';
 import type { Path } from '../read/tree.js';
-import type { Seals } from '../sealing/seals-file.js';
+import type { Seal, Seals } from '../sealing/seals-file.js';
 import type { ArticleFile } from '../shapes/files.js';
 import type { Passage } from '../shapes/passage.js';
 import { type Scope, UNRESOLVED } from './scope.js';
@@ -20,6 +20,8 @@ export interface ArticleScope extends Scope {
   readonly reviewed: RecordOf<'assertion'>['reviewed'];
   /** Takes the evidence of a passage; a stand-in, and a problem at the end, while it is not sealed. */
   cite(passage: Passage, path: Path, section?: RecordOf<'evidence'>['section']): Cited;
+  /** Looks whether a passage is sealed as `cite` does, but takes no evidence of it. */
+  confirm(passage: Passage, path: Path): void;
   /** Reports what is not sealed, once for the file. */
   close(): void;
 }
@@ -64,35 +66,43 @@ export function openArticleScope(
     );
   }
 
+  /** What is kept of a passage; null, and a problem, when it is not sealed or its seal is lost. */
+  const keptOf = (passage: Passage, path: Path): (Seal & { readonly sha256: string }) | null => {
+    if ('words' in passage || passage.guard === null) {
+      unsealed.push(path);
+      return null;
+    }
+    if (passage.ranges.length === 0 || missing) return null;
+    const kept = seals?.seals.get(passage.printed);
+    if (seals === null || kept === undefined) {
+      scope.fault('E_SEAL_MISSING', path, `the sibling .seals.yaml holds nothing of ${passage.printed}`, seal);
+      return null;
+    }
+    if (!kept.exactSha256.startsWith(passage.guard)) {
+      scope.fault(
+        'E_SEAL_MISSING',
+        path,
+        `the guard ${passage.guard} is not the one that was sealed for ${passage.printed}`,
+        'Put the quote back in its place and seal it again.',
+      );
+      return null;
+    }
+    return { ...kept, sha256: seals.text.sha256 };
+  };
+
   return {
     ...scope,
     head,
     publisher: head.outlet === undefined ? null : head.outlet.includes(':') ? head.outlet : idOf('organization', head.outlet),
     reviewed,
+    confirm: (passage, path) => void keptOf(passage, path),
     cite(passage, path, section) {
-      if ('words' in passage || passage.guard === null) {
-        unsealed.push(path);
-        return UNSEALED;
-      }
-      if (passage.ranges.length === 0 || missing) return UNSEALED;
-      const kept = seals?.seals.get(passage.printed);
-      if (seals === null || kept === undefined) {
-        scope.fault('E_SEAL_MISSING', path, `the sibling .seals.yaml holds nothing of ${passage.printed}`, seal);
-        return UNSEALED;
-      }
-      if (!kept.exactSha256.startsWith(passage.guard)) {
-        scope.fault(
-          'E_SEAL_MISSING',
-          path,
-          `the guard ${passage.guard} is not the one that was sealed for ${passage.printed}`,
-          'Put the quote back in its place and seal it again.',
-        );
-        return UNSEALED;
-      }
+      const kept = keptOf(passage, path);
+      if (kept === null) return UNSEALED;
       const { exactSha256, contextSha256 } = kept;
       const id = evidenceId(scope.work, exactSha256, contextSha256);
-      const ranges = passage.ranges.map(({ start, end }) => ({ start, end }));
-      const textVersion = textVersionId(scope.work, seals.text.sha256);
+      const ranges = kept.ranges.map(({ start, end }) => ({ start, end }));
+      const textVersion = textVersionId(scope.work, kept.sha256);
       scope.emit({ kind: 'evidence', id, textVersion, ranges, exactSha256, contextSha256, section: section ?? kept.section }, path, true);
       return { id, manner: kept.manner };
     },

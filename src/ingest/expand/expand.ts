@@ -7,6 +7,7 @@ import type { ArticleFile, DatasetFile, VocabularyFile } from '../shapes/files.j
 import type { Draft } from '../sourced.js';
 import { openArticleScope } from './article-scope.js';
 import { attestRoles } from './attest-roles.js';
+import { confirmMarks } from './confirm-marks.js';
 import { expandAgents } from './expand-agents.js';
 import { expandClaims } from './expand-claims.js';
 import { expandCorrections } from './expand-corrections.js';
@@ -63,5 +64,6 @@ function expandArticle(
   expandTitles(content.titles ?? [], article);
   expandSaid(article);
   expandCorrections(article);
+  confirmMarks(article);
   article.close();
 }

@@ -27,8 +27,11 @@ export interface QuoteSlot {
  */
 export type Written = { readonly kind: 'KEYED'; readonly map: YAMLMap; readonly pair: Pair } | { readonly kind: 'BARE' | 'BARE_UNLISTED' };
 
+/** The top-level key below which passages are marked that state nothing. */
+export const MARKS = 'not-a-statement';
+
 /** The top-level keys below which words are cited. */
-const CITING = ['titles', 'corrections', 'credits', 'said', 'non-answers'];
+const CITING = ['titles', 'corrections', 'credits', 'said', 'non-answers', MARKS];
 
 /**
  * Every citing place of an article in the order of the file. `quote:` and `also:` are known in every mapping, at any depth; below `says:`

@@ -3,7 +3,7 @@ import { keyOf } from './quote-slots.js';
 import { type Edit, lineEnd } from './source-edits.js';
 
 /** The keys that come below the head of an article file. */
-const BODY = ['titles', 'corrections', 'credits', 'claims', 'said', 'non-answers'];
+const BODY = ['titles', 'corrections', 'credits', 'claims', 'said', 'non-answers', 'not-a-statement'];
 
 /** The edit that states the version of the text in the head of an article file, below its last line. */
 export function textLine({ root, source }: OpenArticle, sha256: string): Edit {

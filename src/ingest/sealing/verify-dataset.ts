@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { printRanges } from '../../evidence/ranges.js';
 import { type KeptEvidence, type Verdict, verifyAll } from '../../evidence/verify.js';
 import { type Problem, sortProblems } from '../../model/problem.js';
-import { findArticles } from './find-articles.js';
 import { type KnownText, readText, readTexts } from './known-text.js';
-import { type OpenArticle, openArticle, topLevel } from './open-article.js';
-import { quoteSlots } from './quote-slots.js';
-import { readSeals, type Seals, sealsPath } from './seals-file.js';
+import { type ReadArticle, readArticles } from './read-articles.js';
+import { wholeFile } from './whole-file.js';
 
 /** What to verify, and with which texts. */
 export interface VerifyRequest {
@@ -55,18 +52,10 @@ export async function verifyDataset({ dataset, texts: folder, as = new Map() }: 
     else named.set(article, text);
   }
   const articles: CheckedArticle[] = [];
-  for (const file of await findArticles([dataset])) {
-    const article = openArticle(file, await readFile(file, 'utf8'));
-    if (!('root' in article)) {
-      problems.push(...article);
-      continue;
-    }
-    const seals = await readSibling(file);
-    if (seals !== null && !('seals' in seals)) {
-      problems.push(...seals);
-      continue;
-    }
-    const checked = check(article, seals, known.texts, named);
+  const read = await readArticles(dataset);
+  problems.push(...read.problems);
+  for (const article of read.articles) {
+    const checked = check(article, known.texts, named);
     articles.push(checked.article);
     problems.push(...checked.problems);
   }
@@ -77,16 +66,12 @@ export async function verifyDataset({ dataset, texts: folder, as = new Map() }: 
 }
 
 function check(
-  article: OpenArticle,
-  seals: Seals | null,
+  { id, recorded, article, slots, seals }: ReadArticle,
   texts: readonly KnownText[],
   named: ReadonlyMap<string, KnownText>,
 ): { readonly article: CheckedArticle; readonly problems: readonly Problem[] } {
-  const id = topLevel(article, 'article')?.value ?? '';
-  const recorded = topLevel(article, 'text')?.value.replace(/^sha256:/, '') ?? null;
   const text = named.get(id) ?? texts.find(({ sha256 }) => sha256 === recorded) ?? null;
-  const { slots, problems: shapes } = quoteSlots(article);
-  const problems = [...shapes];
+  const problems: Problem[] = [];
   const evidence = new Map<string, Omit<CheckedEvidence, 'verdict'> & { readonly seal: KeptEvidence; readonly offset: number }>();
   const keys = new Set<string>();
   for (const { passage, path, offset } of slots) {
@@ -133,15 +118,6 @@ function check(
   return { article: { ...report, evidence: checked, total: keys.size }, problems };
 }
 
-async function readSibling(file: string): Promise<Seals | readonly Problem[] | null> {
-  const path = sealsPath(file);
-  const source = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
-  return source === null ? null : readSeals(path, source);
-}
-
 const UNDECIDED_HINT = 'Give the text of this work alone.';
 
 function undecided(ranges: string, length: number): string {
@@ -150,14 +126,5 @@ function undecided(ranges: string, length: number): string {
 
 function noSuchArticle(dataset: string, id: string): Problem {
   const hint = 'Give the id that stands behind `article:` in its file.';
-  return {
-    code: 'E_REFERENCE',
-    severity: 'error',
-    file: dataset,
-    line: 0,
-    column: 0,
-    path: '',
-    message: `There is no article \`${id}\` in the dataset.`,
-    hint,
-  };
+  return wholeFile('E_REFERENCE', dataset, `There is no article \`${id}\` in the dataset.`, hint);
 }

@@ -20,6 +20,11 @@ const correction = mapping({
   ...alsoKey,
 });
 
+const mark = mapping({
+  ...whereKeys('The sentence, or some words of it.', ''),
+  reason: key(text, '', 'Why it states nothing.'),
+});
+
 const vocabulary = { ...agentSections, ...workSection, ...subjectSections, ...claimSection };
 
 /** A vocabulary file: any of the sections of agents, works, subjects and claims. */
@@ -30,6 +35,12 @@ export const articleFile = mapping({
   ...articleHead,
   corrections: key(z.array(correction).optional(), 'correction.work correction.evidence', 'Changes that the publisher announced.', 'none'),
   ...saidSections,
+  'not-a-statement': key(
+    z.array(mark).optional(),
+    '',
+    'Sentences with a cue, quotation or number that state nothing, for `onrecord coverage`; they make no record.',
+    'none',
+  ),
   ...vocabulary,
 });
 

@@ -35,11 +35,11 @@ const hinted = mapping({ quote: key(passage, 'evidence.ranges', 'The words.'), .
 // A list under `also` is several passages, each perhaps with gaps: it is tried before one passage with gaps.
 const further = z.union([z.array(z.union([passage, hinted])).min(1, 'the list is empty'), passage, hinted]);
 
-/** The keys that say where something stands: `quote` before `onrecord seal`, `at` after it. */
-export function whereKeys(says: string) {
+/** The keys that say where something stands: `quote` before `onrecord seal`, `at` after it; `sets` names what they set in the model. */
+export function whereKeys(says: string, sets = 'evidence.ranges') {
   return {
-    quote: key(passage.optional(), 'evidence.ranges', `${says} Words of the text; a list is one passage with gaps.`, 'none'),
-    at: key(sealed.optional(), 'evidence.ranges', 'The same after `onrecord seal`: ranges of code points and a guard.', 'not sealed yet'),
+    quote: key(passage.optional(), sets, `${says} Words of the text; a list is one passage with gaps.`, 'none'),
+    at: key(sealed.optional(), sets, 'The same after `onrecord seal`: ranges of code points and a guard.', 'not sealed yet'),
     ...hints,
   };
 }
