@@ -4,13 +4,19 @@ import { AppError } from '../errors.js';
 import { findDatasets } from '../ingest/find-datasets.js';
 import { formatProblems } from '../ingest/format-problem.js';
 import { type DatasetReading, readDataset } from '../ingest/read-dataset.js';
+import { seal } from '../ingest/sealing/seal.js';
 import { slugIn } from '../model/id.js';
 import type { Problem } from '../model/problem.js';
 import type { CliContext } from './context.js';
+import { formatProblem } from './format-problem.js';
+import { reportFailure } from './report-failure.js';
+import { watchSeeds } from './watch-seeds.js';
 
 interface CheckOptions {
   readonly json?: true;
   readonly quiet?: true;
+  readonly watch?: true;
+  readonly texts?: string;
 }
 
 /** Adds `onrecord check`. */
@@ -25,15 +31,17 @@ export function registerCheck(program: Command, context: CliContext): void {
     .argument('[dir]', 'folder of a dataset, or of several', '.')
     .option('--json', 'print the findings as JSON')
     .option('--quiet', 'print errors only')
+    .option('--watch', 'check again whenever a seed file is saved, until Ctrl-C')
+    .option('--texts <dir>', 'with --watch: also look for the quotes that are not sealed yet (default: ONRECORD_TEXTS)')
     .action((dir: string, options: CheckOptions) => check(context, dir, options));
 }
 
-async function check(context: CliContext, dir: string, { json, quiet }: CheckOptions): Promise<void> {
+async function check(context: CliContext, dir: string, options: CheckOptions): Promise<void> {
   const folders = await findDatasets(dir);
   if (folders.length === 0) throw new AppError('USAGE', `There is no dataset in ${dir}: no dataset.yaml. \`onrecord init DIR\` makes one.`);
-  const found: { readonly folder: string; readonly reading: DatasetReading }[] = [];
-  for (const folder of folders) found.push({ folder, reading: await readDataset(folder, { maxFileBytes: context.config().maxFileBytes }) });
-  if (json)
+  if (options.watch) return watch(context, dir, folders, options);
+  const found = await readAll(context, folders);
+  if (options.json)
     context.out(
       `${JSON.stringify(
         found.map(({ folder, reading }) => report(folder, reading)),
@@ -41,22 +49,66 @@ async function check(context: CliContext, dir: string, { json, quiet }: CheckOpt
         2,
       )}\n`,
     );
-  else for (const { folder, reading } of found) print(context, dir === folder ? '' : folder, reading, quiet === true);
+  else for (const { folder, reading } of found) print(context, dir === folder ? '' : folder, reading, options.quiet === true);
   const errors = found.flatMap(({ reading }) => errorsOf(reading.problems)).length;
   if (errors > 0) throw new AppError('DATA_INVALID', `${errors} ${errors === 1 ? 'error' : 'errors'} in the seed files.`);
 }
 
-function print(context: CliContext, folder: string, reading: DatasetReading, quiet: boolean): void {
+interface Checked {
+  readonly folder: string;
+  readonly reading: DatasetReading;
+}
+
+async function readAll(context: CliContext, folders: readonly string[]): Promise<readonly Checked[]> {
+  const { maxFileBytes } = context.config();
+  const found: Checked[] = [];
+  for (const folder of folders) found.push({ folder, reading: await readDataset(folder, { maxFileBytes }) });
+  return found;
+}
+
+/** Prints the findings and then again whenever they may have changed. */
+async function watch(context: CliContext, dir: string, folders: readonly string[], { json, quiet, texts }: CheckOptions): Promise<void> {
+  if (json) throw new AppError('USAGE', '--watch prints for people: leave --json out.');
+  const known = texts ?? context.config().texts ?? undefined;
+  let before = '';
+  const once = async (): Promise<void> => {
+    try {
+      const found = await readAll(context, folders);
+      const quotes = known === undefined ? [] : await findQuotes(folders, known);
+      const now = JSON.stringify([found.map(({ reading }) => [reading.sources, reading.problems]), quotes]);
+      if (now === before) return;
+      before = now;
+      for (const problem of quotes) context.err(formatProblem(problem));
+      for (const { folder, reading } of found) print(context, dir === folder ? '' : folder, reading, quiet === true, `${clock()} `);
+    } catch (error) {
+      before = '';
+      context.err(reportFailure(error).text);
+    }
+  };
+  await watchSeeds(folders, once, () => context.err('Watching; Ctrl-C ends it.\n'));
+}
+
+/** What `seal` would say of the quotes. */
+async function findQuotes(folders: readonly string[], texts: string): Promise<readonly Problem[]> {
+  const { problems } = await seal({ paths: folders, texts, dryRun: true });
+  return problems.filter(({ code }) => code === 'E_QUOTE_ABSENT' || code === 'E_QUOTE_AMBIGUOUS' || code === 'E_TEXT_UNKNOWN');
+}
+
+function clock(): string {
+  return new Date().toTimeString().slice(0, 8);
+}
+
+function print(context: CliContext, folder: string, reading: DatasetReading, quiet: boolean, stamp = ''): void {
   const shown = quiet ? errorsOf(reading.problems) : reading.problems;
   const placed = folder === '' ? shown : shown.map((problem) => ({ ...problem, file: join(folder, problem.file) }));
   const lines = folder === '' ? reading.lines : new Map([...reading.lines].map(([place, line]) => [join(folder, place), line]));
   if (placed.length > 0) context.err(`${formatProblems(placed, lines)}\n`);
-  if (quiet) return;
+  if (quiet && stamp === '') return;
   const { dataset, records, problems, sources } = reading;
   const errors = errorsOf(problems).length;
   const faults = problems.length === 0 ? 'nothing wrong' : `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
   context.out(
-    `${dataset === null ? folder || 'dataset' : slugIn(dataset.id)}: ${count(records.length, 'record')} in ${count(sources.length, 'file')}; ${faults}\n`,
+    `${stamp}${dataset === null ? folder || 'dataset' : slugIn(dataset.id)}: ${count(records.length, 'record')} in ${count(sources.length, 'file')}; ${faults}\n`,
   );
 }
 

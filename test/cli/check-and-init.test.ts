@@ -129,6 +129,14 @@ describe('onrecord check', () => {
     }
   });
 
+  it('watches for people only', async () => {
+    await write({ 'dataset.yaml': MANIFEST, 'a.yaml': 'places: {p: P}\n' });
+    expect(await run({}, 'check', folder, '--watch', '--json')).toMatchObject({
+      exit: 2,
+      failure: expect.stringContaining('leave --json out'),
+    });
+  });
+
   it('says what to do where there is no dataset', async () => {
     expect(await run({}, 'check', folder)).toMatchObject({ exit: 2, failure: expect.stringContaining('onrecord init') });
   });

@@ -18,6 +18,8 @@ export interface RewriteRequest {
   readonly text?: string | undefined;
   /** Whether `paths` must mean just one article. */
   readonly single?: boolean | undefined;
+  /** Find out what would come of it, and write nothing. */
+  readonly dryRun?: boolean | undefined;
 }
 
 /** An article file, its sibling if there is one, and the texts at hand. */
@@ -60,7 +62,7 @@ export interface RewriteReport {
 
 /** Rewrites article files in place: all of them, or none when one has a problem. USAGE when a path or folder is missing. */
 export async function rewriteArticles(
-  { paths, texts: folder, text, single = false }: RewriteRequest,
+  { paths, texts: folder, text, single = false, dryRun = false }: RewriteRequest,
   rewrite: (input: ArticleInput) => Rewritten,
 ): Promise<RewriteReport> {
   const files = await findArticles(paths);
@@ -91,7 +93,7 @@ export async function rewriteArticles(
     if (outcome.source !== source) changes.push({ path: file, before: source, after: outcome.source });
     done.push({ file, count: outcome.count, total: outcome.total, changed: changes.length > before });
   }
-  if (!hasErrors(problems)) problems.push(...(await writeChanges(changes)));
+  if (!dryRun && !hasErrors(problems)) problems.push(...(await writeChanges(changes)));
   return { files: hasErrors(problems) ? [] : done, problems: sortProblems(problems) };
 }
 
