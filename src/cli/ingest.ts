@@ -1,13 +1,19 @@
 import type { Command } from 'commander';
 import { ingestDataset, planDataset } from '../ingest/ingest.js';
+import { quoteLine } from '../ingest/quote-summary.js';
 import { summarize, summaryLine } from '../ingest/summary.js';
 import type { ServerContext } from './context.js';
+import { readGivenTexts } from './given-texts.js';
 import { interruptible } from './interruptible.js';
+import { visible } from './print.js';
+import { quotesFor } from './quotes-for.js';
 import { readDatasets } from './read-datasets.js';
+import { textsOption } from './texts-option.js';
 import { readVersion } from './version.js';
 import { withGraph } from './with-graph.js';
 
 interface IngestCommandOptions {
+  readonly texts?: string;
   readonly dryRun?: true;
   readonly json?: true;
   readonly quiet?: true;
@@ -23,29 +29,37 @@ export function registerIngest(program: Command, context: ServerContext): void {
         'updated (what they held before is kept), vanished ones retired, not deleted. Run again, it writes nothing.',
     )
     .argument('[dir]', 'folder of a dataset, or of several', '.')
+    .addOption(textsOption())
     .option('--dry-run', 'say what would be written, and write nothing')
     .option('--json', 'print the outcome as JSON')
     .option('--quiet', 'print errors only')
     .action((dir: string, options: IngestCommandOptions) => ingest(context, dir, options));
 }
 
-async function ingest(context: ServerContext, dir: string, { dryRun, json, quiet }: IngestCommandOptions): Promise<void> {
+async function ingest(context: ServerContext, dir: string, { texts, dryRun, json, quiet }: IngestCommandOptions): Promise<void> {
   const began = performance.now();
   const config = context.config();
   const readings = await readDatasets(context, dir, { quiet: quiet === true, maxFileBytes: config.maxFileBytes });
+  const quoting = texts === undefined ? null : quotesFor(context, readings, await readGivenTexts(context, texts, quiet));
   const notice = (text: string) => context.err(`${text}\n`);
   const status = await interruptible(
     (signal) =>
       withGraph(config, async (graph) => {
         const done = [];
+        let stored = 0;
         for (const reading of readings) {
-          const options = { toolVersion: readVersion(), notice, signal };
-          done.push(summarize(dryRun ? await planDataset(reading, graph) : await ingestDataset(reading, graph, options)));
+          const quotes = quoting?.quotesOf(reading) ?? [];
+          const options = { toolVersion: readVersion(), notice, signal, quotes };
+          const changes = dryRun ? await planDataset(reading, graph, quotes) : await ingestDataset(reading, graph, options);
+          stored += changes.quotes.length;
+          done.push(summarize(changes));
         }
         const seconds = Math.round((performance.now() - began) / 10) / 100;
-        if (json) context.out(`${JSON.stringify({ dryRun: dryRun === true, seconds, datasets: done }, null, 2)}\n`);
+        const quotes = quoting?.summary(stored);
+        if (json) context.out(`${JSON.stringify({ dryRun: dryRun === true, seconds, datasets: done, quotes }, null, 2)}\n`);
         else if (!quiet) {
           for (const summary of done) context.out(`${dryRun ? 'Would be: ' : ''}${summaryLine(summary)}\n`);
+          if (quotes !== undefined) context.out(`${visible(quoteLine(quotes, dryRun ? 'to store' : 'stored'))}\n`);
           context.out(`${seconds.toFixed(1)} s\n`);
         }
       }),

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { listFiles } from '../ingest/read/list-files.js';
 
 /** What an ingest came from and what it led to: equal files, read by the same program, into a graph that still holds that version. */
 export interface Ingested {
@@ -20,19 +21,16 @@ const PROGRAM = ['../model/', '../evidence/', '../ingest/', '../graph/', '../../
   fileURLToPath(new URL(name, import.meta.url)),
 );
 
-/** A digest that changes when any file of the folder does, or the program that would read them. */
+/** A digest that changes when any file of the folder does, or the program that would read them. Hidden ones are no seeds: the database may be there. */
 export async function filesDigest(folder: string): Promise<string> {
   const hash = createHash('sha256');
   for (const place of [folder, ...PROGRAM]) {
-    const names = (await readdir(place, { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-    for (const name of names)
-      hash
-        .update(`${name.slice(place.length)}\0`)
-        .update(await readFile(name))
-        .update('\0');
+    for (const name of await listFiles(place)) {
+      if (name.endsWith('.map')) continue;
+      // What cannot be read is told by whoever reads the seeds.
+      const content = await readFile(join(place, name)).catch(() => '');
+      hash.update(`${name}\0`).update(content).update('\0');
+    }
   }
   return hash.digest('hex');
 }

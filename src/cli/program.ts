@@ -10,6 +10,7 @@ import { registerPlan } from './plan.js';
 import { registerSeal } from './seal.js';
 import { registerServe } from './serve.js';
 import { registerStart } from './start.js';
+import { registerUnquote } from './unquote.js';
 import { registerUnseal } from './unseal.js';
 import { registerVerify } from './verify.js';
 import { readVersion } from './version.js';
@@ -42,6 +43,7 @@ export function buildProgram(context: ServerContext): Command {
   registerCheck(program, context);
   registerPlan(program, context);
   registerIngest(program, context);
+  registerUnquote(program, context);
   registerSeal(program, context);
   registerUnseal(program, context);
   registerVerify(program, context);

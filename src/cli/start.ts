@@ -1,15 +1,18 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.js';
+import { AppError } from '../errors.js';
 import type { ServerContext } from './context.js';
 import { openDatabase } from './open-database.js';
 import { portOption } from './port-option.js';
 import { progressLine } from './progress-line.js';
 import { requireFreePort } from './require-free-port.js';
+import { textsOption } from './texts-option.js';
 import { type Defer, untilStopped } from './until-stopped.js';
 
 interface StartOptions {
   readonly port?: number;
   readonly ingest: boolean;
+  readonly texts?: string;
   readonly browser: boolean;
 }
 
@@ -24,6 +27,7 @@ export function registerStart(program: Command, context: ServerContext): void {
     )
     .argument('[dir]', 'folder of a dataset, or of several (its own or in `seeds/`)', '.')
     .addOption(portOption())
+    .addOption(textsOption())
     .option('--no-ingest', 'take the graph as it is')
     .option('--no-browser', 'do not serve Neo4j Browser')
     .action((dir: string, options: StartOptions) => start(context, dir, options));
@@ -31,6 +35,8 @@ export function registerStart(program: Command, context: ServerContext): void {
 
 async function start(context: ServerContext, dir: string, options: StartOptions): Promise<void> {
   const began = performance.now();
+  if (options.texts !== undefined && !options.ingest)
+    throw new AppError('USAGE', 'The words of --texts come with an ingest: leave --no-ingest out.');
   const settings = context.configOf(dir);
   const config: Config = options.port === undefined ? settings : { ...settings, port: options.port };
   await requireFreePort(config.host, config.port);
@@ -40,7 +46,7 @@ async function start(context: ServerContext, dir: string, options: StartOptions)
       defer(database.stop);
       return database;
     });
-    const reading = options.ingest ? readSeeds(context, dir, config) : null;
+    const reading = options.ingest ? readSeeds(context, dir, config, options.texts) : null;
     const [database, seeds, parts] = await Promise.all([opening, reading, loadParts()]);
     const { connectGraph, serveGraph, serveBrowser, startReport, countRecords } = parts;
     const connected = await connectGraph(database.settings, config, defer);
@@ -57,9 +63,9 @@ async function start(context: ServerContext, dir: string, options: StartOptions)
   context.exit(await untilStopped(run, () => context.err('Stopping.\n')));
 }
 
-async function readSeeds(context: ServerContext, dir: string, config: Config) {
+async function readSeeds(context: ServerContext, dir: string, config: Config, texts: string | undefined) {
   const { readSeedsFor } = await import('./ingest-seeds.js');
-  return readSeedsFor(context, dir, config);
+  return readSeedsFor(context, dir, config, texts);
 }
 
 /** Loaded late, since other commands need none of it and this one has time for it while the JVM boots. */

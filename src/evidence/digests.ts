@@ -22,6 +22,11 @@ export function sha256(text: string): string {
   return hash('sha256', text, 'hex');
 }
 
+/** The words of a passage, its pieces joined by U+2026: what `exactSha256` is the digest of. Its ranges must lie inside the text. */
+export function quoteOf(text: CodePointText, ranges: Ranges): string {
+  return textsOf(text, ranges).join(GAP);
+}
+
 /** The digests of a passage; its ranges must lie inside the text. */
 export function digestsOf(text: CodePointText, ranges: Ranges): Digests {
   const pieces = textsOf(text, ranges);

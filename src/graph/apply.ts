@@ -3,6 +3,7 @@ import { type Changes, changeCount, type Write } from './changes.js';
 import type { Graph, Writer } from './connection.js';
 import { DERIVE_VERSION, derive, type Perform } from './derive.js';
 import { inBatches } from './in-batches.js';
+import { quoteSteps } from './quotes.js';
 import { loadStatement } from './statement.js';
 import type { Fence } from './write-lock.js';
 import { BATCH, linkSteps, nodeSteps, type Step } from './write-records.js';
@@ -77,7 +78,7 @@ export async function applyChanges(graph: Graph, changes: Changes, options: Appl
     });
   }
 
-  if (changeCount(changes) > (options.oneTransaction ?? ONE_TRANSACTION)) await inSteps();
+  if (changeCount(changes) + changes.quotes.length > (options.oneTransaction ?? ONE_TRANSACTION)) await inSteps();
   else {
     // How much fits into a transaction is the server's setting; what does not goes in steps, too.
     await inOne().catch((error: unknown) => {
@@ -98,6 +99,7 @@ function writeSteps(changes: Changes, run: string, at: string): readonly Step[] 
     ...idSteps(changes.release, ['release'], { dataset }),
     ...nodeSteps(create),
     ...nodeSteps(held, { run, at }),
+    ...quoteSteps(changes.quotes),
     ...linkSteps([...create, ...held], dataset),
     ...idSteps(changes.join, ['join'], { dataset }),
     ...idSteps(

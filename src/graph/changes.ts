@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Rec } from '../model/record.js';
+import type { Quote } from './quotes.js';
 
 /** A record to write, with its content digest. */
 export interface Write {
@@ -29,15 +30,17 @@ export interface Changes {
   readonly unchanged: number;
   /** Whether the dataset's own entry is out of date: never written, half written, or other title, licence, rules or version. */
   readonly stale: boolean;
+  /** Words of evidence that the graph lacks, of texts that were given. They are the graph's own: no part of a record, digest or version. */
+  readonly quotes: readonly Quote[];
 }
 
-/** Number of records that the changes touch. */
+/** Number of records that the changes touch; quotes aside. */
 export function changeCount(changes: Changes): number {
   const { create, update, revive, retire, join, release } = changes;
   return create.length + update.length + revive.length + retire.length + join.length + release.length;
 }
 
-/** Whether there is nothing to write at all. */
+/** Whether records and dataset stand as they should; quotes aside. */
 export function isEmpty(changes: Changes): boolean {
   return changeCount(changes) === 0 && !changes.stale;
 }

@@ -2,6 +2,7 @@ import { AppError } from '../errors.js';
 import { type ApplyProgress, applyChanges } from '../graph/apply.js';
 import { type Changes, isEmpty } from '../graph/changes.js';
 import type { Graph } from '../graph/connection.js';
+import { lackingQuotes, type Quote, storeQuotes } from '../graph/quotes.js';
 import { readState } from '../graph/state.js';
 import { withWriteLock } from '../graph/write-lock.js';
 import { hasErrors } from '../model/problem.js';
@@ -17,10 +18,16 @@ export interface IngestOptions {
   readonly onProgress?: (progress: ApplyProgress) => void;
   /** Ends the ingest before its next step; nothing half done is left in a state that running it again does not mend. */
   readonly signal?: AbortSignal;
+  /** Words of the dataset's evidence; those that the graph lacks are stored in it. */
+  readonly quotes?: readonly Quote[];
 }
 
-/** Plans what the graph lacks of a dataset that was read. Only reads the graph. DATA_INVALID when the reading has an error. */
-export async function planDataset({ dataset, records, problems }: DatasetReading, graph: Graph): Promise<Changes> {
+/** Plans what the graph lacks of a dataset that was read, and of the words of its evidence. Only reads the graph. DATA_INVALID when the reading has an error. */
+export async function planDataset(
+  { dataset, records, problems }: DatasetReading,
+  graph: Graph,
+  quotes: readonly Quote[] = [],
+): Promise<Changes> {
   if (dataset === null || hasErrors(problems)) throw new AppError('DATA_INVALID', 'The seed files have errors.');
   const wanted = records.map(({ record }) => record);
   const state = await readState(
@@ -28,7 +35,7 @@ export async function planDataset({ dataset, records, problems }: DatasetReading
     dataset.id,
     wanted.map(({ id }) => id),
   );
-  return planChanges(state, dataset, wanted);
+  return { ...planChanges(state, dataset, wanted), quotes: await lackingQuotes(graph, quotes) };
 }
 
 /**
@@ -36,14 +43,15 @@ export async function planDataset({ dataset, records, problems }: DatasetReading
  * nothing, and nothing is written. DATA_INVALID, LOCKED (somebody else is writing), GRAPH_TOO_NEW, SCHEMA_DAMAGED or a database failure.
  */
 export async function ingestDataset(reading: DatasetReading, graph: Graph, options: IngestOptions): Promise<Changes> {
-  const { toolVersion, notice = () => undefined } = options;
-  const planned = await planDataset(reading, graph);
+  const { toolVersion, notice = () => undefined, quotes } = options;
+  const planned = await planDataset(reading, graph, quotes);
   await readySchema(graph, toolVersion, notice);
-  if (isEmpty(planned)) return planned;
+  if (isEmpty(planned) && planned.quotes.length === 0) return planned;
   return withWriteLock(graph, notice, async (fence) => {
     // Somebody may have written between the first look and the lock.
-    const changes = await planDataset(reading, graph);
-    if (!isEmpty(changes)) await applyChanges(graph, changes, { ...options, fence });
+    const changes = await planDataset(reading, graph, quotes);
+    if (isEmpty(changes)) await storeQuotes(graph, changes.quotes, fence);
+    else await applyChanges(graph, changes, { ...options, fence });
     return changes;
   });
 }

@@ -37,6 +37,7 @@ export function planChanges(state: GraphState, dataset: Dataset, records: readon
     release: vanished.filter(([, held]) => held.others.length > 0).map(([id]) => id),
     unchanged: records.length - create.length - update.length - revive.length - join.length,
     stale: isStale(state, dataset, version),
+    quotes: [],
   };
 }
 

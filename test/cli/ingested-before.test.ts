@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filesDigest, ingestedBefore, noteIngested } from '../../src/cli/ingested-before.js';
@@ -10,7 +10,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the digest of the files of a dataset', () => {
-  it('stays while nothing changes, and changes with a byte, a name or a new file', async () => {
+  it('stays while nothing changes, and changes with a byte, a name or a new file, but not with the database in a hidden folder', async () => {
     writeFileSync(join(folder, 'dataset.yaml'), 'dataset: a\n');
     const first = await filesDigest(folder);
     expect(await filesDigest(folder)).toBe(first);
@@ -19,6 +19,9 @@ describe('the digest of the files of a dataset', () => {
     writeFileSync(join(folder, 'more.yaml'), '');
     const more = await filesDigest(folder);
     expect(new Set([first, changed, more]).size).toBe(3);
+    mkdirSync(join(folder, '.onrecord'));
+    writeFileSync(join(folder, '.onrecord', 'store'), 'a database');
+    expect(await filesDigest(folder)).toBe(more);
   });
 });
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,21 +19,45 @@ const SETTINGS = { ONRECORD_PORT: '0', ONRECORD_BROWSER_PORT: '0', ONRECORD_HEAP
 const ask = async (url: string, query: string) => {
   const body = JSON.stringify({ query });
   const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-  return (await response.json()) as { data: { assertions: { totalCount: number } } };
+  return (await response.json()) as {
+    data: { assertions: { totalCount: number; nodes: readonly Quoted[] }; responses: { nodes: readonly Quoted[] } };
+  };
 };
+interface Quoted {
+  readonly evidence: readonly { readonly quote: string | null; readonly exactSha256: string }[];
+}
+const QUESTION = `{
+  assertions(first: 9) { totalCount nodes { evidence { ...words } } }
+  responses(first: 9) { nodes { evidence { ...words } target { ... on Assertion { evidence { ...words } } } } }
+}
+fragment words on Evidence { quote exactSha256 }`;
 
 describe('onrecord start', () => {
-  it('brings everything up with one command, twice, and stops in good order', async () => {
-    for (const told of [/created, 0 updated/, /up to date/]) {
-      const starting = begin(['start', folder], { ...SETTINGS, ONRECORD_CACHE: testConfig().cache }, tmpdir());
+  it('brings everything up with one command, twice, keeps the words that it was given once, and stops in good order', async () => {
+    const rounds = [
+      { told: /created, 0 updated[\s\S]*quotes: 4 stored/, texts: ['--texts', join(folder, 'texts')] },
+      { told: /nothing has changed/, texts: [] },
+    ];
+    for (const { told, texts } of rounds) {
+      const starting = begin(['start', folder, ...texts], { ...SETTINGS, ONRECORD_CACHE: testConfig().cache }, tmpdir());
       await starting.says(/Ready after [\d.]+ s\./);
       const url = await starting.says(/http:\/\/localhost:\d+\/graphql/);
       const [answer, page, browser] = await Promise.all([
-        ask(url, '{ assertions { totalCount } }'),
+        ask(url, QUESTION),
         fetch(url, { headers: { accept: 'text/html' } }),
         fetch((await starting.says(/http:\/\/localhost:\d+\/#\S+/)).replace(/#.*/, '')),
       ]);
-      expect(answer.data.assertions.totalCount).toBeGreaterThan(0);
+      const { assertions, responses } = answer.data;
+      expect(assertions.totalCount).toBeGreaterThan(0);
+      const evidence = [...assertions.nodes, ...responses.nodes].flatMap((node) => node.evidence);
+      expect(evidence.length).toBeGreaterThan(3);
+      for (const { quote, exactSha256 } of evidence) {
+        expect(
+          createHash('sha256')
+            .update(quote ?? '')
+            .digest('hex'),
+        ).toBe(exactSha256);
+      }
       expect([page.status, page.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')]);
       expect(browser.status).toBe(200);
       starting.signal('SIGINT');

@@ -9,6 +9,7 @@ const parent = mkdtempSync(join(tmpdir(), 'onrecord-tutorial-'));
 const project = join(parent, 'onrecord');
 const dataset = join(parent, 'millbrook');
 const blocks = blocksOf('docs/tutorial/first-article.md');
+const quotes = blocksOf('docs/how-to/read-the-quotes.md');
 mkdirSync(project);
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
@@ -42,7 +43,7 @@ it('what they say is what the tutorial says', () => {
   expect(readFileSync(join(dataset, '.gitignore'), 'utf8')).toContain('texts');
 });
 
-it('the question has the two answers of the tutorial, and a change is an update of one record', async () => {
+it('the question has the two answers of the tutorial, a change is an update of one record, and quotes come and go as their how-to says', async () => {
   const settings = { ONRECORD_HEAP: '256m' };
   const running = begin(['start', dataset, '--port', '0', '--no-browser'], settings, project);
   const url = /http:\S+\/graphql/.exec(await running.says(/http:\S+\/graphql/))?.[0] ?? '';
@@ -62,6 +63,18 @@ it('the question has the two answers of the tutorial, and a change is an update 
   writeFileSync(file, readFileSync(file, 'utf8').replace('leaves out the Sunday hours', 'leaves out the Sundays'));
   const { status, out } = await begin(['ingest'], settings, dataset).ended;
   expect({ status, out }).toEqual({ status: 0, out: expect.stringMatching(/0 created, 1 updated, 0 retired/) });
+
+  const [store, take] = quotes.filter(({ language }) => language === 'sh').map(({ text }) => text.trim().replace('npx onrecord ', ''));
+  const words = async (): Promise<readonly (string | null)[]> => {
+    const query = quotes.find(({ language }) => language === 'graphql')?.text;
+    const answered = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+    const { data } = (await answered.json()) as { data: { assertions: { nodes: { evidence: { quote: string | null }[] }[] } } };
+    return data.assertions.nodes.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+  };
+  expect((await begin((store ?? '').split(' '), settings, dataset).ended).out).toContain('quotes: 7 stored; texts: 2 of 2 recognised');
+  expect(await words()).not.toContain(null);
+  expect((await begin((take ?? '').split(' '), settings, dataset).ended).out).toBe('7 quotes taken out of the graph.\n');
+  expect(new Set(await words())).toEqual(new Set([null]));
 
   running.signal('SIGINT');
   await running.ended;

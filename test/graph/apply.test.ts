@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { changeCount } from '../../src/graph/changes.js';
 import type { Graph } from '../../src/graph/connection.js';
+import { forgetQuotes, lackingQuotes, storeQuotes } from '../../src/graph/quotes.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import type { RecordOf } from '../../src/model/record.js';
 import { CLAIMS, FERRY_DISPUTE, harbor, harborWith, SAID, TIMES_ARTICLE } from '../worlds/harbor.js';
@@ -92,6 +93,23 @@ describe('an ingest', () => {
     await ingest(graph, renamed);
     await ingest(graph, harbor);
     expect(await contents(graph)).toEqual(fresh);
+  });
+
+  it('keeps the words of evidence, which are no part of its record, until somebody takes them out', async () => {
+    await ingest(graph, harbor);
+    const id = harbor.find(({ kind }) => kind === 'evidence')?.id ?? '';
+    const free = async () => undefined;
+    await storeQuotes(graph, [{ id, words: 'Boats ran late.' }], free);
+    expect(changeCount(await ingest(graph, harbor))).toBe(0);
+    await ingest(graph, harborWith({ [id]: (evidence: RecordOf<'evidence'>) => ({ ...evidence, section: 'NOTE' }) }));
+    expect(await one('MATCH (e {id: $id})-[:HAD]->(v) RETURN e.section, e.quote, v.fields', { id })).toEqual([
+      'NOTE',
+      'Boats ran late.',
+      ['section'],
+    ]);
+    await ingest(graph, []);
+    expect(await lackingQuotes(graph, [{ id, words: 'Boats ran late.' }])).toEqual([]);
+    expect([await forgetQuotes(graph, free), await forgetQuotes(graph, free)]).toEqual([1, 0]);
   });
 
   it('changes the labels of a record with its kind', async () => {

@@ -1492,7 +1492,7 @@ export type TextVersion = Node & {
   readonly work: Work;
 };
 
-/** Where something stands in one exact text: positions and digests, never the words. */
+/** Where something stands in one exact text: positions and digests; the words only where whoever runs the server gave them. */
 export type Evidence = Node & {
   readonly __typename?: 'Evidence';
   /** Readable, typed, stable id. */
@@ -1505,7 +1505,10 @@ export type Evidence = Node & {
   readonly contextSha256: Scalars['Sha256']['output'];
   /** In which part of the work. */
   readonly section: Section;
-  /** The words; null unless this server was given the texts by its owner. */
+  /**
+   * The words, pieces joined by U+2026, so that `exactSha256` is their digest. Null unless whoever runs the server stored them from the
+   * text itself (`onrecord ingest --texts DIR`); they are no part of the record.
+   */
   readonly quote?: Maybe<Scalars['String']['output']>;
   /** The exact text that the ranges count in. */
   readonly textVersion: TextVersion;
