@@ -6,6 +6,7 @@ import { registerCoverage } from './coverage.js';
 import { registerDb } from './db.js';
 import { registerIngest } from './ingest.js';
 import { registerInit } from './init.js';
+import { registerNew } from './new-article.js';
 import { registerPlan } from './plan.js';
 import { registerSeal } from './seal.js';
 import { registerServe } from './serve.js';
@@ -40,6 +41,7 @@ export function buildProgram(context: ServerContext): Command {
   registerServe(program, context);
   registerBrowser(program, context);
   registerInit(program, context);
+  registerNew(program, context);
   registerCheck(program, context);
   registerPlan(program, context);
   registerIngest(program, context);

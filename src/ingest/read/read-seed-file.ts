@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '../../model/problem.js';
+import { draftsLeft } from '../drafting/draft-comments.js';
 import type { SeedFile } from '../expand/expand.js';
 import { readSeals, sealsPath } from '../sealing/seals-file.js';
 import { articleFile, vocabularyFile } from '../shapes/files.js';
@@ -41,12 +42,14 @@ export async function readSeedFile(
   maxBytes: number,
 ): Promise<{ readonly seed: SeedFile | null; readonly source: ReadText | null; readonly problems: readonly Problem[] }> {
   const isArticle = (tree: Tree): boolean => tree.type === 'mapping' && (tree.entries.has('article') || tree.entries.has('said'));
-  const { source, content, problems } = await readShaped(
+  const read = await readShaped(
     folder,
     file,
     maxBytes,
     (tree) => (isArticle(tree) ? articleFile : vocabularyFile) as z.ZodType<SeedFile['content']>,
   );
+  const { source, content } = read;
+  const problems = [...read.problems, ...(source === null ? [] : draftsLeft(file, source.text))];
   if (content === null) return { seed: null, source, problems };
   const { tree, value } = content;
   if (!isArticle(tree)) return { seed: { file, tree, content: value, seals: null }, source, problems };
@@ -57,9 +60,11 @@ export async function readSeedFile(
   );
   if (!present) return { seed: { file, tree, content: value, seals: null }, source, problems };
   const text = await readText(folder, sibling, maxBytes);
-  if (!('text' in text)) return { seed: null, source, problems: [text] };
+  if (!('text' in text)) return { seed: null, source, problems: [...problems, text] };
   const seals = sealsIn(sibling, text.text);
-  return 'seals' in seals ? { seed: { file, tree, content: value, seals }, source, problems } : { seed: null, source, problems: seals };
+  return 'seals' in seals
+    ? { seed: { file, tree, content: value, seals }, source, problems }
+    : { seed: null, source, problems: [...problems, ...seals] };
 }
 
 /** The seals of a sibling file. What is no file of `onrecord seal` may nest or refer to itself without end: that is damage, too. */
