@@ -9,7 +9,7 @@ export const ERROR_CODES = {
     exit: 2,
     help: 'This command only works on the embedded database. Unset NEO4J_URI, or use the tools of your own server.',
   },
-  DATA_INVALID: { exit: 3, help: 'Mend each place that is named and run `onrecord check` again. Nothing was written.' },
+  DATA_INVALID: { exit: 3, help: 'Mend each place that is named and run the command again. Nothing was written.' },
   EVIDENCE_UNVERIFIED: {
     exit: 3,
     help: 'Some evidence does not match the given texts. Seal it again or supply the right version of the text.',

@@ -8,8 +8,9 @@ export interface Description {
   readonly hint: string;
 }
 
-/** Puts a miss into words; positions are code points of the normalised text. */
-export function describeMiss(miss: Miss): Description {
+/** Puts a miss into words; positions are code points of the normalised text, `name` says which one it is. */
+export function describeMiss(miss: Miss, name = ''): Description {
+  const text = `the text${name === '' ? '' : ` ${name}`}`;
   switch (miss.kind) {
     case 'EMPTY':
       return { message: `The quote${piece(miss.piece)} is empty.`, hint: 'Give the words as they stand in the text.' };
@@ -19,12 +20,12 @@ export function describeMiss(miss: Miss): Description {
         hint: 'Copy the words from the text again.',
       };
     case 'ABSENT':
-      return describeClosest(`The quote${piece(miss.piece)} is not in the text`, miss.closest);
+      return describeClosest(`The quote${piece(miss.piece)} is not in ${text}`, miss.closest);
     case 'NEAR_ABSENT':
-      return describeClosest('The words of `near:` are not in the text', miss.closest);
+      return describeClosest(`The words of \`near:\` are not in ${text}`, miss.closest);
     case 'OUT_OF_ORDER':
       return {
-        message: 'All pieces of the quote are in the text, but not in this order.',
+        message: `All pieces of the quote are in ${text}, but not in this order.`,
         hint: 'List the pieces in the order of the text, none overlapping another.',
       };
     case 'AMBIGUOUS':
@@ -47,7 +48,7 @@ function describeClosest(start: string, closest: Closest): Description {
         message: `${start}; at ${printRanges([closest.at])} the text differs in ${count(closest.differences)}: ${closest.differences.slice(0, 5).map(describeDifference).join('; ')}${closest.differences.length > 5 ? '; …' : ''}.`,
         hint: closest.differences.some(({ printed }) => printed.includes('\n'))
           ? 'Give what stands on either side of the break as two pieces of a list.'
-          : 'Write exactly what the text has; inside double quotation marks \\u00a0 is a no-break space.',
+          : `Write exactly what the text has${closest.differences.some(({ printed }) => INVISIBLE.test(printed)) ? HOW_TO_WRITE : ''}.`,
       };
     case 'INSERTION':
       return {
@@ -84,6 +85,9 @@ function describeDifference({ quoted, printed, at }: Difference): string {
   if (quoted === '') return `${named(printed)} is missing in the quote (at ${at})`;
   return `${named(printed)} where the quote has ${named(quoted)} (at ${at})`;
 }
+
+const INVISIBLE = /[\p{C}\p{Z}\p{M}]/u;
+const HOW_TO_WRITE = '; between double quotation marks \\u00a0 is a no-break space, \\u200b a zero-width space, and so on';
 
 const NAMES: Readonly<Record<string, string>> = {
   ' ': 'a space',

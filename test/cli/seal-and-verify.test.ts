@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -86,6 +86,41 @@ describe('onrecord seal and onrecord verify', () => {
     expect([failure, exit]).toEqual([expect.stringContaining('do not match'), 3]);
   });
 
+  it('say at once when quotes were added and the text is not at hand', async () => {
+    await run('seal', seeds(), '--texts', texts());
+    const sealed = await readFile(article, 'utf8');
+    await writeFile(article, sealed.replace(/: 380-405 9b43c95d/, ': "put the number"').replace(/at: 542-557 2ee20fb3/, 'quote: did not'));
+    const { err, exit } = await run('seal', seeds());
+    expect(exit).toBe(3);
+    expect(err).toMatch(/ferries\.yaml:5:7: error E_TEXT_UNKNOWN .*no text is given.*\n.*--text FILE.*verify/);
+    expect(err.match(/E_TEXT_UNKNOWN/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['nothing in it', '', /E_FILE The file is empty/],
+    ['white space alone', ' \n', /E_FILE The file is empty/],
+    ['NUL characters', Buffer.from([0x49, 0, 0x73]), /E_ENCODING .*NUL character \(character 1,/],
+    ['bytes that are no UTF-8', Buffer.from([0x49, 0xff]), /E_ENCODING The file is not UTF-8 at byte 1\./],
+    ['UTF-16', Buffer.from('\ufeffPort', 'utf16le'), /E_ENCODING .* at byte 0: this looks like UTF-16/],
+  ])('refuse a text with %s', async (_, bytes, message) => {
+    await writeFile(join(folder, 'bad'), bytes);
+    for (const args of [
+      ['seal', article, '--text', join(folder, 'bad')],
+      ['verify', seeds(), '--as', `harbor-times-ferry-count=${join(folder, 'bad')}`],
+    ])
+      expect(await run(...args)).toMatchObject({ exit: 3, err: expect.stringMatching(message) });
+  });
+
+  it('refuse a text of 50 MB without reading it', async () => {
+    const big = join(folder, 'big');
+    await writeFile(big, '');
+    await truncate(big, 50 * 1024 * 1024);
+    expect(await run('seal', article, '--text', big)).toMatchObject({
+      exit: 3,
+      err: expect.stringContaining('E_SIZE The file has 50 MB; a text has at most 32 MB'),
+    });
+  });
+
   it('name articles whose text is not at hand as not checked', async () => {
     await run('seal', seeds(), '--texts', texts());
     await writeFile(join(texts(), '7'), 'another text');
@@ -97,7 +132,24 @@ describe('onrecord seal and onrecord verify', () => {
   it('report as JSON', async () => {
     await run('seal', seeds(), '--texts', texts());
     const { out } = await run('verify', seeds(), '--texts', texts(), '--json');
-    expect(JSON.parse(out)).toMatchObject({ summary: { matching: 16, notMatching: 0 }, articles: [{ sameVersion: true }] });
+    expect(JSON.parse(out)).toMatchObject({
+      summary: { matching: 16, notMatching: 0, notChecked: 0, errors: 0 },
+      articles: [{ sameVersion: true }],
+      problems: [],
+    });
+    const changed = join(folder, 'changed.txt');
+    await writeFile(changed, FERRIES.replace('spokesperson', 'speaker'));
+    const other = await run('verify', seeds(), '--as', `harbor-times-ferry-count=${changed}`, '--json');
+    expect(other.exit).toBe(3);
+    const [report] = (JSON.parse(other.out) as { articles: [{ sameVersion: boolean; evidence: { ranges: string; verdict: unknown }[] }] })
+      .articles;
+    expect([report.sameVersion, report.evidence.length]).toEqual([false, 16]);
+    expect(report.evidence.find(({ ranges }) => ranges === '380-405')).toEqual({
+      line: expect.any(Number),
+      path: 'said[1].says[0].ferry-riders-union.at',
+      ranges: '380-405',
+      verdict: { kind: 'VERSION_CHANGED_SPAN_FOUND', ranges: [{ start: 375, end: 400 }] },
+    });
   });
 
   it('count quotes that are not sealed, and seals that are lost, as not verified', async () => {
@@ -155,7 +207,9 @@ describe('onrecord unseal', () => {
     const second = join(seeds(), 'articles', 'second.yaml');
     await writeFile(second, before.replace(/text: sha256:../, 'text: sha256:00').replace('harbor-times-ferry-count', 'second'));
     const { err, failure, exit } = await run('unseal', seeds(), '--texts', texts());
-    expect(err).toMatch(/second\.yaml:5:7: error E_TEXT_UNKNOWN .*none of the 1 texts given/);
+    expect(err).toMatch(
+      /second\.yaml:5:7: error E_TEXT_UNKNOWN .*\(sha256 00[0-9a-f]{10}…\) is not at hand: the one text given is another/,
+    );
     expect([failure, exit]).toEqual(['1 problem; no file was unsealed.', 3]);
     expect(await readFile(article, 'utf8')).toBe(before);
   });

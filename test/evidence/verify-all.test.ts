@@ -69,7 +69,7 @@ describe('verifying all evidence of a text', () => {
           expect(verdicts).toEqual(evidence.map((kept) => verify(kept, after)));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

@@ -65,7 +65,10 @@ export async function readText(path: string): Promise<KnownText | Problem> {
       );
     bytes = await readFile(path);
   } catch (error) {
-    return fault('E_FILE', `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`);
+    const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return fault('E_FILE', 'There is no such file.', 'Check its path.');
+    if (code === 'EISDIR') return fault('E_FILE', 'This is a folder and no text.', 'Give a folder of texts with --texts DIR.');
+    return fault('E_FILE', `The file cannot be read (${code}).`, 'Give this user the right to read it.');
   }
   const normalised = normalise(bytes);
   switch (normalised.kind) {
@@ -78,7 +81,7 @@ export async function readText(path: string): Promise<KnownText | Problem> {
     case 'LONE_SURROGATE':
       return fault(
         'E_ENCODING',
-        `The file holds a NUL character (number ${normalised.at}), so it is no text.`,
+        `The file holds a NUL character (character ${normalised.at}, counted from 0), so it is no text.`,
         'Give the text as UTF-8 plain text.',
       );
     case 'TEXT':

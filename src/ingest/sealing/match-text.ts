@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problem.js';
 import type { KnownText } from './known-text.js';
 import { type OpenArticle, topLevel } from './open-article.js';
 import type { QuoteSlot } from './quote-slots.js';
+import { textMissing } from './text-missing.js';
 
 /** The text that an article cites, or null when it needs none; problems when it cannot be told. */
 export interface MatchedText {
@@ -23,6 +24,8 @@ export function matchText(
   if (stated !== null) return byDigest(article, stated.value, stated.offset, texts, given);
   if (given !== null) return { text: given, recorded: null, problems: [] };
   if (slots.length === 0) return { text: null, recorded: null, problems: [] };
+  if (slots.every(({ passage }) => passage.kind === 'SEALED'))
+    return { text: null, recorded: null, problems: [textMissing(article, null, texts.length)] };
   return byQuotes(article, slots, texts);
 }
 

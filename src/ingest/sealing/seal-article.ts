@@ -2,12 +2,14 @@ import { NORMALIZATION } from '../../evidence/normalise.js';
 import { printRanges } from '../../evidence/ranges.js';
 import { matchText } from './match-text.js';
 import { openArticle } from './open-article.js';
-import { quoteSlots } from './quote-slots.js';
+import type { SealedPassage } from './passage.js';
+import { type QuoteSlot, quoteSlots } from './quote-slots.js';
 import type { ArticleInput, Rewritten } from './rewrite-articles.js';
-import { keepSlot, type SealedSlot, sealSlot } from './seal-slot.js';
+import { keepSlot, needsText, type SealedSlot, sealSlot } from './seal-slot.js';
 import { printSeals, readSeals, type Seals, sealsPath } from './seals-file.js';
 import { applyEdits } from './source-edits.js';
 import { textLine } from './text-line.js';
+import { textMissing } from './text-missing.js';
 
 /** Seals every quote of an article file. Pure; run again on what it returns, it changes nothing. */
 export function sealArticle({ file, source, seals, texts, given }: ArticleInput): Rewritten {
@@ -18,11 +20,14 @@ export function sealArticle({ file, source, seals, texts, given }: ArticleInput)
   const old = sibling !== null && 'seals' in sibling ? sibling : null;
   const { text, recorded, problems: unmatched } = matchText(article, slots, texts, given);
   if (unmatched.length > 0) return { kind: 'PROBLEMS', problems: [...shapes, ...unmatched] };
+  if (text === null && slots.some(needsText))
+    return { kind: 'PROBLEMS', problems: [...shapes, textMissing(article, recorded, texts.length)] };
   const damaged = text === null && sibling !== null && !('seals' in sibling) ? sibling : [];
   const problems = [...shapes, ...damaged];
   const sealed: SealedSlot[] = [];
   for (const slot of slots) {
-    const result = text === null ? keepSlot(article, slot, old) : sealSlot(article, slot, text, old);
+    const result =
+      text === null ? keepSlot(article, slot as QuoteSlot & { readonly passage: SealedPassage }, old) : sealSlot(article, slot, text, old);
     if ('code' in result) problems.push(result);
     else sealed.push(result);
   }

@@ -10,7 +10,7 @@ import { checkPlace } from './check-place.js';
 import { fill } from './hole.js';
 import type { KnownText } from './known-text.js';
 import type { OpenArticle } from './open-article.js';
-import { printSealed } from './passage.js';
+import { printSealed, type SealedPassage } from './passage.js';
 import type { QuoteSlot } from './quote-slots.js';
 import type { Seal, Seals } from './seals-file.js';
 import type { Edit } from './source-edits.js';
@@ -23,9 +23,10 @@ export interface SealedSlot {
 }
 
 /** Seals a slot with the text at hand; a sealed one is checked against it. */
-export function sealSlot(article: OpenArticle, slot: QuoteSlot, { text }: KnownText, old: Seals | null): SealedSlot | Problem {
+export function sealSlot(article: OpenArticle, slot: QuoteSlot, known: KnownText, old: Seals | null): SealedSlot | Problem {
   const { passage } = slot;
-  const ranges = locate(article, slot, text);
+  const { text } = known;
+  const ranges = locate(article, slot, known);
   if ('code' in ranges) return ranges;
   const key = printRanges(ranges);
   const digests = digestsOf(text, ranges);
@@ -37,25 +38,30 @@ export function sealSlot(article: OpenArticle, slot: QuoteSlot, { text }: KnownT
   return { key, seal: { ranges, ...digests, ...labels }, edits };
 }
 
+/** Whether a slot cannot do without its text. */
+export function needsText({ passage }: QuoteSlot): boolean {
+  return passage.kind === 'QUOTE' || passage.guard === null;
+}
+
 /** Keeps a sealed slot without its text, as long as the sibling file knows it. */
-export function keepSlot(article: OpenArticle, { passage, path, offset }: QuoteSlot, old: Seals | null): SealedSlot | Problem {
-  if (passage.kind === 'QUOTE' || passage.guard === null) {
-    const hint = 'Give the text with --text FILE, or its folder with --texts DIR.';
-    return article.problem('E_TEXT_UNKNOWN', offset, path, 'This quote cannot be sealed: the text of the article is not at hand.', hint);
-  }
+export function keepSlot(
+  article: OpenArticle,
+  { passage, path, offset }: QuoteSlot & { readonly passage: SealedPassage },
+  old: Seals | null,
+): SealedSlot | Problem {
   const key = printRanges(passage.ranges);
   const seal = old?.seals.get(key);
-  if (seal?.exactSha256.startsWith(passage.guard)) return { key, seal, edits: [] };
+  if (seal?.exactSha256.startsWith(passage.guard ?? '')) return { key, seal, edits: [] };
   const message = `The sibling file has no digests for ${key} with the guard ${passage.guard}.`;
   return article.problem('E_SEAL_MISSING', offset, path, message, 'Run `onrecord seal` with the texts to write them again.');
 }
 
-function locate(article: OpenArticle, slot: QuoteSlot, text: KnownText['text']): Ranges | Problem {
+function locate(article: OpenArticle, slot: QuoteSlot, { file, text }: KnownText): Ranges | Problem {
   const { passage, path, offset, hints } = slot;
   if (passage.kind === 'SEALED') return checkPlace(article, { passage, path, offset }, text);
   const found = find(text, passage.pieces, hints);
   if (found.kind !== 'FOUND') {
-    const { message, hint } = describeMiss(found);
+    const { message, hint } = describeMiss(found, file);
     return article.problem(found.kind === 'AMBIGUOUS' ? 'E_QUOTE_AMBIGUOUS' : 'E_QUOTE_ABSENT', offset, path, message, hint);
   }
   const { ranges } = found;

@@ -1,10 +1,11 @@
 import { hasErrors, type Problem } from '../../model/problem.js';
 import { matchText } from './match-text.js';
-import { type OpenArticle, openArticle, topLevel } from './open-article.js';
+import { type OpenArticle, openArticle } from './open-article.js';
 import type { SealedPassage } from './passage.js';
 import { type QuoteSlot, quoteSlots } from './quote-slots.js';
 import type { ArticleInput, Rewritten } from './rewrite-articles.js';
 import { applyEdits } from './source-edits.js';
+import { textMissing } from './text-missing.js';
 import { type OpenedSlot, unsealSlot } from './unseal-slot.js';
 
 /** Lines of a file, from 1, both included. */
@@ -48,13 +49,6 @@ function isOn(article: OpenArticle, { offset, path }: QuoteSlot, lines: Lines | 
   if (lines === undefined) return true;
   const { line } = article.problem('E_VALUE', offset, path, '');
   return lines.first <= line && line <= lines.last;
-}
-
-function textMissing(article: OpenArticle, recorded: string | null, known: number): Problem {
-  const at = topLevel(article, 'text')?.offset ?? 0;
-  const among = known === 0 ? 'is not at hand' : `is none of the ${known} texts given`;
-  const message = recorded === null ? 'The article does not say which text it was sealed with.' : `The text of this article ${among}.`;
-  return article.problem('E_TEXT_UNKNOWN', at, 'text', message, 'Give it with --text FILE, or its folder with --texts DIR.');
 }
 
 /** Reads the rewritten file again: a mistake of ours must never reach a curator's file. */
