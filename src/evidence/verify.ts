@@ -1,5 +1,5 @@
 import { type CodePointText, toCodePoint } from './code-point-text.js';
-import { contextDigest, type Digests, GAP, sha256 } from './digests.js';
+import { contextDigest, type Digests, quoteOf, sha256 } from './digests.js';
 import { MOST_PLACES, placements } from './placements.js';
 import { type Ranges, rangesFault, textsOf } from './ranges.js';
 import { type Recovered, recoverWords } from './recover-words.js';
@@ -62,7 +62,7 @@ function sift(places: Iterable<Ranges>, text: CodePointText, contextSha256: stri
 }
 
 function standsAt({ ranges, exactSha256 }: KeptEvidence, text: CodePointText): boolean {
-  return rangesFault(ranges, text.length) === null && sha256(textsOf(text, ranges).join(GAP)) === exactSha256;
+  return rangesFault(ranges, text.length) === null && sha256(quoteOf(text, ranges)) === exactSha256;
 }
 
 /** Every place where the pieces stand as far from each other as they did. */

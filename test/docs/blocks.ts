@@ -16,7 +16,7 @@ export interface Block {
 /** All fenced blocks of a document of the project, in order. */
 export function blocksOf(document: string): readonly Block[] {
   const text = readFileSync(join(root, document), 'utf8');
-  return [...text.matchAll(/^```(\w*) ?(\S*)\n([\s\S]*?)^```$/gm)].map(([, language = '', path = '', inside = '']) => ({
+  return [...text.matchAll(/^ *```(\w*) ?(\S*)\n([\s\S]*?)^ *```$/gm)].map(([, language = '', path = '', inside = '']) => ({
     language,
     path,
     text: inside,
