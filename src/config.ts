@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -6,6 +7,13 @@ import { AppError } from './errors.js';
 const port = z.coerce.number().int().min(0).max(65535);
 const count = z.coerce.number().int().positive();
 const flag = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1');
+const token = z.string().regex(/^[\x21-\x7e]{16,}$/, 'give at least 16 characters without spaces');
+const origins = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+  .refine((all) => all.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin), {
+    error: 'give origins such as https://tools.example.org, separated by commas',
+  });
 
 /** Every setting that onrecord reads from the environment, with what it means. */
 export const SETTINGS = z.object({
@@ -29,11 +37,24 @@ export const SETTINGS = z.object({
     .string()
     .default('')
     .describe('Further flags for the JVM of the embedded Neo4j, separated by spaces; the last of two wins.'),
-  ONRECORD_HOST: z.string().default('localhost').describe('Address that the API listens on.'),
+  ONRECORD_HOST: z
+    .string()
+    .default('localhost')
+    .describe('Address that the API listens on. One that other machines reach needs ONRECORD_TOKEN or ONRECORD_WITHOUT_TOKEN.'),
   ONRECORD_PORT: port.default(4000).describe('Port of the API and playground; 0 takes a free one.'),
   ONRECORD_BROWSER_PORT: port.default(4001).describe('Port of Neo4j Browser; its own origin, since it keeps the password.'),
   ONRECORD_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn').describe('How much the API logs to stderr.'),
   ONRECORD_INTROSPECTION: flag.optional().describe('Whether the API answers introspection. Default: only when it listens on loopback.'),
+  ONRECORD_TOKEN: token.optional().describe('Secret that each request must carry as `authorization: Bearer …`; at least 16 characters.'),
+  ONRECORD_TOKEN_FILE: z.string().optional().describe('File that holds the token, instead of ONRECORD_TOKEN.'),
+  ONRECORD_WITHOUT_TOKEN: flag
+    .default(false)
+    .describe('Whether the API may listen on an address that other machines reach without a token.'),
+  ONRECORD_ORIGINS: origins
+    .optional()
+    .describe(
+      'Origins of web pages that may ask the API (CORS), separated by commas: `https://tools.example.org`. Unset: none but its own.',
+    ),
   ONRECORD_TEXTS: z
     .string()
     .optional()
@@ -54,6 +75,12 @@ export const SETTINGS = z.object({
   ONRECORD_PLAN_SECONDS: count
     .default(30)
     .describe('What a query of a new shape gets on top of that, in seconds, since the database plans it first.'),
+  ONRECORD_MAX_AT_ONCE: count.max(90).default(50).describe('Most queries that the database is asked at the same time.'),
+  ONRECORD_MAX_WAITING: count.default(200).describe('Most queries that wait for their turn; further ones are refused as OVERLOADED.'),
+  ONRECORD_MAX_CONNECTIONS: count.default(5_000).describe('Most open connections; further ones are closed at once.'),
+  ONRECORD_HEADER_SECONDS: count.default(5).describe('How long a client may take to send the headers of a request, in seconds.'),
+  ONRECORD_REQUEST_SECONDS: count.default(10).describe('How long a client may take to send a whole request, in seconds.'),
+  ONRECORD_COMPRESS_FROM: count.default(8_192).describe('Smallest answer that is compressed for clients that ask for it, in bytes.'),
 });
 
 /** The settings of one process: read once, frozen, handed to whoever needs them. */
@@ -80,6 +107,27 @@ export interface Config {
   /** Largest YAML file of a dataset, in bytes. */
   readonly maxFileBytes: number;
   readonly limits: Limits;
+  readonly access: Access;
+  readonly http: HttpSettings;
+}
+
+/** Who may ask the API from where. */
+export interface Access {
+  /** Each request must carry it; a secret, never to be logged. */
+  readonly token: string | null;
+  /** Whether the API may listen without a token where other machines reach it. */
+  readonly withoutToken: boolean;
+  /** Origins of web pages that may ask it besides its own. */
+  readonly origins: readonly string[];
+}
+
+/** How patient the server is with clients. */
+export interface HttpSettings {
+  readonly headerSeconds: number;
+  readonly requestSeconds: number;
+  readonly connections: number;
+  /** Smallest answer that is compressed, in bytes. */
+  readonly compressFrom: number;
 }
 
 /** What one request may cost; every figure is a setting. */
@@ -95,6 +143,10 @@ export interface Limits {
   readonly nodes: number;
   readonly querySeconds: number;
   readonly planSeconds: number;
+  /** Most statements that the database is asked at the same time. */
+  readonly atOnce: number;
+  /** Most operations that wait for that. */
+  readonly waiting: number;
 }
 
 /** The settings of this process for a project folder. USAGE names each bad setting. */
@@ -140,6 +192,34 @@ export function readConfig(env: NodeJS.ProcessEnv, project: string): Config {
       nodes: s.ONRECORD_MAX_NODES,
       querySeconds: s.ONRECORD_QUERY_SECONDS,
       planSeconds: s.ONRECORD_PLAN_SECONDS,
+      atOnce: s.ONRECORD_MAX_AT_ONCE,
+      waiting: s.ONRECORD_MAX_WAITING,
+    },
+    access: {
+      token: tokenOf(s.ONRECORD_TOKEN, s.ONRECORD_TOKEN_FILE),
+      withoutToken: s.ONRECORD_WITHOUT_TOKEN,
+      origins: s.ONRECORD_ORIGINS ?? [],
+    },
+    http: {
+      headerSeconds: s.ONRECORD_HEADER_SECONDS,
+      requestSeconds: s.ONRECORD_REQUEST_SECONDS,
+      connections: s.ONRECORD_MAX_CONNECTIONS,
+      compressFrom: s.ONRECORD_COMPRESS_FROM,
     },
   });
+}
+
+/** The messages never show what stands in the file: it is meant to be a secret. */
+function tokenOf(given: string | undefined, file: string | undefined): string | null {
+  if (file === undefined) return given ?? null;
+  if (given !== undefined) throw new AppError('USAGE', 'Set ONRECORD_TOKEN or ONRECORD_TOKEN_FILE, not both.');
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8').trim();
+  } catch (cause) {
+    throw new AppError('USAGE', `ONRECORD_TOKEN_FILE is ${file}, which cannot be read.`, { cause });
+  }
+  if (!token.safeParse(text).success)
+    throw new AppError('USAGE', `ONRECORD_TOKEN_FILE is ${file}, which holds no token: give at least 16 characters without spaces.`);
+  return text;
 }

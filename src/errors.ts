@@ -9,6 +9,10 @@ export const ERROR_CODES = {
     exit: 2,
     help: 'This command only works on the embedded database. Unset NEO4J_URI, or use the tools of your own server.',
   },
+  PUBLIC_WITHOUT_TOKEN: {
+    exit: 2,
+    help: 'Set ONRECORD_TOKEN_FILE (or ONRECORD_TOKEN), or ONRECORD_WITHOUT_TOKEN=true if everybody may ask, or listen on localhost.',
+  },
   DATA_INVALID: { exit: 3, help: 'Mend each place that is named and run the command again. Nothing was written.' },
   EVIDENCE_UNVERIFIED: {
     exit: 3,

@@ -1,49 +1,84 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Limits } from '../config.js';
-import { type Answering, currentRequest } from './answering.js';
+import type { Answered } from './answered.js';
+import { type Answering, type AnsweringContext, beginAnswering, currentRequest } from './answering.js';
+import { chooseEncoding, compress } from './compress.js';
 import { readBody } from './read-body.js';
-import { refusal } from './refusal.js';
-import { send, sendRefusal } from './send.js';
+import { isApiCode, refusal } from './refusal.js';
+import { refusalBody, send } from './send.js';
+import { serverTiming } from './stopwatch.js';
 
 /** What it takes to answer a request at /graphql. */
 export interface GraphqlOptions {
-  readonly apollo: ApolloServer<Answering>;
+  readonly apollo: ApolloServer<AnsweringContext>;
   readonly check: (source: string) => void;
   readonly limits: Limits;
+  /** Smallest answer that is compressed, in bytes. */
+  readonly compressFrom: number;
+  /** Is told of every request after it was answered. */
+  readonly observe: (answering: Answering, answered: Answered) => void;
+}
+
+/** What goes back to the client, before it is compressed. */
+interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
 }
 
 /** Answers one request at /graphql: GraphQL over HTTP by POST, or by GET for queries. What is beyond the limits never reaches Apollo. */
 export async function answerGraphql(request: IncomingMessage, response: ServerResponse, options: GraphqlOptions): Promise<void> {
   const hangUp = new AbortController();
   response.once('close', () => hangUp.abort());
-  const answering: Answering = { requestId: randomUUID(), signal: hangUp.signal, tree: null };
+  const answering = beginAnswering(hangUp.signal);
   response.setHeader('x-request-id', answering.requestId);
   if (request.method !== 'GET' && request.method !== 'POST') response.setHeader('allow', 'GET, POST');
+  const { status, headers, body } = await reply(request, options, answering);
+  answering.watch.lap('build');
+  const size = Buffer.byteLength(body);
+  const spent = answering.watch.spent();
+  const code = answering.code ?? 'OK';
+  const encoding = size < options.compressFrom ? null : chooseEncoding(request.headers['accept-encoding']);
+  const more = { ...headers, 'server-timing': serverTiming(spent), ...(RETRIED.includes(code) ? { 'retry-after': '1' } : {}) };
+  response.appendHeader('vary', 'accept-encoding');
+  if (encoding === null) send(response, status, more, body);
+  else send(response, status, { ...more, 'content-encoding': encoding }, await compress(body, encoding));
+  options.observe(answering, { requestId: answering.requestId, status, code, spent, size });
+}
+
+/** What may go better in a moment. */
+const RETRIED = ['OVERLOADED', 'DATABASE_UNAVAILABLE'];
+
+async function reply(request: IncomingMessage, options: GraphqlOptions, answering: Answering): Promise<Reply> {
   try {
-    const asked = await readRequest(request, options);
-    const { apollo } = options;
+    const asked = await readRequest(request, options, answering);
     const answer = await currentRequest.run(answering, () =>
-      apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked, context: async () => answering }),
+      options.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked, context: async () => ({ answering }) }),
     );
     const body = answer.body.kind === 'complete' ? answer.body.string : '';
-    send(response, answer.status ?? 200, Object.fromEntries(answer.headers), body);
+    return { status: answer.status ?? 200, headers: Object.fromEntries(answer.headers), body };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    sendRefusal(response, error);
+    const { code } = error.extensions;
+    answering.code = isApiCode(code) ? code : 'INTERNAL';
+    return refusalBody(error);
   }
 }
 
-async function readRequest(request: IncomingMessage, { check, limits }: GraphqlOptions): Promise<HTTPGraphQLRequest> {
+async function readRequest(request: IncomingMessage, { check, limits }: GraphqlOptions, answering: Answering): Promise<HTTPGraphQLRequest> {
   const { method = 'GET' } = request;
   if (method !== 'GET' && method !== 'POST') throw refusal('BAD_USER_INPUT', 'Use GET or POST.', { status: 405 });
   const url = request.url ?? '/';
   const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
   const body = method === 'POST' ? await readBody(request, limits.bodyBytes) : undefined;
+  answering.watch.lap('read');
   const source = method === 'POST' ? queryOf(body) : new URLSearchParams(search).get('query');
-  if (typeof source === 'string') check(source);
+  if (typeof source === 'string') {
+    answering.source = source;
+    check(source);
+  }
   return { method, headers: headersOf(request), search, body };
 }
 

@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
 import type { Graph } from '../graph/connection.js';
+import { type Stopwatch, startStopwatch } from './stopwatch.js';
 
 /** One request while it is answered. */
 export interface Answering {
@@ -7,8 +9,27 @@ export interface Answering {
   readonly requestId: string;
   /** Aborted when the client hangs up. */
   readonly signal: AbortSignal;
+  readonly watch: Stopwatch;
   /** What the database answered, by response key; null until then, and for operations that need no database. */
   tree: Readonly<Record<string, unknown>> | null;
+  /** The text of the document, once it was read. */
+  source: string | null;
+  /** The operation's name, once it was found. */
+  name: string | null;
+  /** How many nodes the operation may bring, once they were counted; stays null when none needs the database. */
+  nodes: number | null;
+  /** The code of the first error. */
+  code: string | null;
+}
+
+/** What Apollo hands around; it copies this object, not what it holds. */
+export interface AnsweringContext {
+  readonly answering: Answering;
+}
+
+/** A request that has just come. */
+export function beginAnswering(signal: AbortSignal): Answering {
+  return { requestId: randomUUID(), signal, watch: startStopwatch(), tree: null, source: null, name: null, nodes: null, code: null };
 }
 
 /** What the API needs of the graph. */

@@ -6,7 +6,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import type { Answering, Log } from './answering.js';
+import type { AnsweringContext, Log } from './answering.js';
 import { errorFormatter } from './format-error.js';
 import { type ReadOptions, readOperation, resolveFromTree } from './read-operation.js';
 
@@ -18,9 +18,9 @@ export interface ApolloOptions extends ReadOptions {
 }
 
 /** Apollo Server with everything off that leaks, phones home or costs: batching, caching hints, landing page, reports, stack traces. */
-export async function startApollo(options: ApolloOptions): Promise<ApolloServer<Answering>> {
+export async function startApollo(options: ApolloOptions): Promise<ApolloServer<AnsweringContext>> {
   const { schema, introspection, log, limits } = options;
-  const server = new ApolloServer<Answering>({
+  const server = new ApolloServer<AnsweringContext>({
     schema,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,

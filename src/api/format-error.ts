@@ -15,8 +15,10 @@ export function errorFormatter(log: Log): (formatted: GraphQLFormattedError, err
   return (formatted, error) => {
     const given = formatted.extensions?.code;
     const code = typeof given === 'string' ? (RENAMED[given] ?? given) : given;
-    if (isApiCode(code) && code !== 'INTERNAL') return { ...formatted, extensions: { ...formatted.extensions, code } };
+    const known = isApiCode(code) && code !== 'INTERNAL';
     const request = currentRequest.getStore();
+    if (request !== undefined) request.code ??= known ? code : request.signal.aborted ? 'CLIENT_GONE' : 'INTERNAL';
+    if (known) return { ...formatted, extensions: { ...formatted.extensions, code } };
     const requestId = request?.requestId ?? randomUUID();
     const about = { err: rootOf(error), requestId, path: formatted.path };
     // Whoever has hung up is not waiting for an answer, and nothing is wrong here.

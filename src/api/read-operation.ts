@@ -2,9 +2,10 @@ import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } fro
 import { type DocumentNode, type GraphQLFieldResolver, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import type { Limits } from '../config.js';
 import type { Composer } from '../graph/read/compose.js';
-import type { Answering, Reader } from './answering.js';
+import type { Answering, AnsweringContext, Reader } from './answering.js';
 import { countNodes } from './node-count.js';
 import type { PlanGate } from './plan-gate.js';
+import type { Queue } from './queue.js';
 import { asRefusal, refusal } from './refusal.js';
 
 /** What it takes to answer operations from the graph. */
@@ -12,38 +13,52 @@ export interface ReadOptions {
   readonly graph: Reader;
   readonly composer: Composer;
   readonly gate: PlanGate;
+  /** For a place at the database. */
+  readonly queue: Queue;
   readonly limits: Limits;
 }
 
 /** Reads a whole operation with one statement before graphql-js walks it; the resolver below then only looks into the tree. */
-export function readOperation(options: ReadOptions): ApolloServerPlugin<Answering> {
+export function readOperation(options: ReadOptions): ApolloServerPlugin<AnsweringContext> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async (context) => {
+        const { answering } = context.contextValue;
+        answering.watch.lap('parse');
+        answering.name = context.operationName;
         try {
           const ready = makeReady(context, options.limits);
-          if (ready !== null) context.contextValue.tree = await readTree(ready, context.contextValue, options);
+          if (ready !== null) answering.tree = await readTree(ready, answering, options);
         } catch (error) {
           throw asRefusal(error);
         }
+      },
+      willSendResponse: async ({
+        contextValue: {
+          answering: { nodes },
+        },
+        response: { body },
+      }) => {
+        if (nodes !== null && body.kind === 'single') body.singleResult.extensions = { cost: { nodes, limit: options.limits.nodes } };
       },
     }),
   };
 }
 
 /** Takes each field from what was read, by its response key. */
-export const resolveFromTree: GraphQLFieldResolver<unknown, Answering> = (source, _args, { tree }, { path }) =>
+export const resolveFromTree: GraphQLFieldResolver<unknown, AnsweringContext> = (source, _args, { answering: { tree } }, { path }) =>
   path.prev === undefined ? tree?.[path.key] : (source as Readonly<Record<string, unknown>>)[path.key];
 
 /** An operation that has passed the rules, with its coerced variables. */
 interface ReadyOperation {
+  readonly nodes: number;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** Null when graphql-js will refuse the operation by itself, as with variables of a wrong type. */
-function makeReady(context: GraphQLRequestContextDidResolveOperation<Answering>, limits: Limits): ReadyOperation | null {
+function makeReady(context: GraphQLRequestContextDidResolveOperation<AnsweringContext>, limits: Limits): ReadyOperation | null {
   const { schema, document, operation, request } = context;
   if (operation === undefined || operation === null) return null;
   if (operation.operation !== 'query') {
@@ -62,18 +77,22 @@ function makeReady(context: GraphQLRequestContextDidResolveOperation<Answering>,
       { limit: { name: 'nodes', allowed: limits.nodes, found: nodes } },
     );
   }
-  return { document, operation, variables: coerced };
+  return { nodes, document, operation, variables: coerced };
 }
 
-async function readTree(ready: ReadyOperation, { signal }: Answering, { graph, composer, gate, limits }: ReadOptions) {
+async function readTree(ready: ReadyOperation, answering: Answering, { graph, composer, gate, queue, limits }: ReadOptions) {
+  const { signal, watch } = answering;
   const composed = composer.compose(ready.document, ready.operation, ready.variables);
+  watch.lap('plan');
   if (composed === null) return null;
+  answering.nodes = ready.nodes;
   const { statement, parameters } = composed;
+  const patience = { patienceMs: limits.querySeconds * 1_000, signal };
   const read = (isNew: boolean) => {
     const timeoutMs = (limits.querySeconds + (isNew ? limits.planSeconds : 0)) * 1_000;
-    return graph.read(statement, parameters, { timeoutMs, signal });
+    return queue.run(() => graph.read(statement, parameters, { timeoutMs, signal }), patience);
   };
-  const [row] = await gate.run(statement, read, limits.querySeconds * 1_000);
+  const [row] = await gate.run(statement, read, patience).finally(() => watch.lap('db'));
   if (row === undefined) throw new Error('a composed statement answered no row');
   return composed.assemble(row);
 }

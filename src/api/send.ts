@@ -10,19 +10,32 @@ const HEADERS = {
 } as const;
 
 /** Sends one whole answer. */
-export function send(response: ServerResponse, status: number, headers: Readonly<Record<string, string>>, body: string): void {
+export function send(response: ServerResponse, status: number, headers: Readonly<Record<string, string>>, body: string | Buffer): void {
   if (response.headersSent || response.destroyed) return;
-  response.writeHead(status, { ...HEADERS, 'content-length': String(Buffer.byteLength(body)), ...headers });
+  response.writeHead(status, { ...HEADERS, ...headers, 'content-length': String(Buffer.byteLength(body)) });
   response.end(body);
 }
 
 /** Sends a JSON value. */
 export function sendJson(response: ServerResponse, status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): void {
-  send(response, status, { 'content-type': 'application/json; charset=utf-8', ...headers }, `${JSON.stringify(value)}\n`);
+  send(response, status, { 'content-type': JSON_TYPE, ...headers }, `${JSON.stringify(value)}\n`);
 }
 
-/** Sends a refusal as GraphQL has it: `{errors: [{message, extensions}]}`, with the status that it carries. */
-export function sendRefusal(response: ServerResponse, error: GraphQLError): void {
+/** A refusal as GraphQL has it: `{errors: [{message, extensions}]}`, with the status that it carries. */
+export function refusalBody(error: GraphQLError): {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+} {
   const { http, ...extensions } = error.extensions as { readonly http?: { readonly status?: number } };
-  sendJson(response, http?.status ?? 400, { errors: [{ message: error.message, extensions }] });
+  const body = `${JSON.stringify({ errors: [{ message: error.message, extensions }] })}\n`;
+  return { status: http?.status ?? 400, headers: { 'content-type': JSON_TYPE }, body };
 }
+
+/** Sends a refusal. */
+export function sendRefusal(response: ServerResponse, error: GraphQLError): void {
+  const { status, headers, body } = refusalBody(error);
+  send(response, status, headers, body);
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';

@@ -1,23 +1,30 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Config } from '../config.js';
 import { AppError } from '../errors.js';
 import { createComposer } from '../graph/read/compose.js';
 import { answerGraphql, type GraphqlOptions } from './answer-graphql.js';
+import { logAnswered } from './answered.js';
 import type { Log, Reader } from './answering.js';
 import { startApollo } from './apollo.js';
+import { carriesToken } from './bearer.js';
+import { allowOrigin } from './cors.js';
 import { answerLive, answerReady } from './health.js';
 import { loadSchema } from './load-schema.js';
 import { isLoopback, mayBeCalled } from './loopback.js';
+import { createMetrics, type Metrics } from './metrics.js';
 import { documentCheck } from './parse-document.js';
+import { createPatientServer } from './patient-server.js';
 import { planGate } from './plan-gate.js';
+import { createQueue } from './queue.js';
 import { refusal } from './refusal.js';
-import { sendJson, sendRefusal } from './send.js';
+import { requireToken } from './require-token.js';
+import { send, sendJson, sendRefusal } from './send.js';
 
 /** What the API is made of. */
 export interface ApiOptions {
   readonly graph: Reader;
-  readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'limits' | 'access' | 'http'>;
   readonly log: Log;
   /** Version of onrecord, and of the server behind the graph, for `status`. */
   readonly versions: { readonly onrecord: string; readonly neo4j: () => string };
@@ -34,41 +41,65 @@ export interface Api {
   readonly close: (seconds?: number) => Promise<void>;
 }
 
-/** Serves GraphQL over HTTP at /graphql, and /live and /ready. PORT_TAKEN when another program listens on the port. */
-export async function serveApi(options: ApiOptions): Promise<Api> {
-  const { graph, config, log, versions } = options;
-  const { limits } = config;
-  const schema = loadSchema();
-  const composer = createComposer(schema, { version: () => versions.onrecord, neo4j: versions.neo4j });
-  const introspection = config.introspection ?? isLoopback(config.host);
-  const apollo = await startApollo({ schema, introspection, log, limits, graph, composer, gate: planGate() });
-  const graphql: GraphqlOptions = { apollo, check: documentCheck(limits), limits };
+/** What answers a request besides the options. */
+interface Parts {
+  readonly graphql: GraphqlOptions;
+  readonly metrics: Metrics;
+}
 
+/** Serves GraphQL over HTTP at /graphql, and /live, /ready and /metrics. PORT_TAKEN, PUBLIC_WITHOUT_TOKEN. */
+export async function serveApi(options: ApiOptions): Promise<Api> {
+  const { config } = options;
+  requireToken(config);
+  const parts = await prepare(options);
   let draining = false;
-  const server = createServer(
-    { headersTimeout: 5_000, requestTimeout: 10_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 500, maxHeaderSize: 16_384 },
-    (request, response) => {
-      if (draining) response.setHeader('connection', 'close');
-      route(request, response, options, graphql).catch((error: unknown) => {
-        if (response.destroyed) return log.debug({ err: error }, 'A client went away');
-        log.error({ err: error }, 'A request failed');
-        sendRefusal(response, refusal('INTERNAL', 'Something went wrong on this server.'));
-      });
-    },
-  );
-  server.maxConnections = 5_000;
+  const server = createPatientServer(config, (request, response) => {
+    if (draining) response.setHeader('connection', 'close');
+    route(request, response, options, parts).catch((error: unknown) => {
+      if (response.destroyed) return options.log.debug({ err: error }, 'A client went away');
+      options.log.error({ err: error }, 'A request failed');
+      sendRefusal(response, refusal('INTERNAL', 'Something went wrong on this server.'));
+    });
+  });
   await listen(server, config.host, config.port);
   const { port } = server.address() as AddressInfo;
   const close = async (seconds = 10): Promise<void> => {
     draining = true;
     await drain(server, seconds);
-    await apollo.stop();
+    await parts.graphql.apollo.stop();
   };
   return { url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}/graphql`, port, close };
 }
 
-async function route(request: IncomingMessage, response: ServerResponse, options: ApiOptions, graphql: GraphqlOptions): Promise<void> {
+async function prepare({ graph, config, log, versions }: ApiOptions): Promise<Parts> {
+  const { limits } = config;
+  const schema = loadSchema();
+  const composer = createComposer(schema, { version: () => versions.onrecord, neo4j: versions.neo4j });
+  const introspection = config.introspection ?? isLoopback(config.host);
+  const queue = createQueue(limits.atOnce, limits.waiting, () =>
+    refusal('OVERLOADED', `More than ${limits.waiting} operations wait for the database. Try again in a moment.`, {
+      limit: { name: 'waiting', allowed: limits.waiting },
+    }),
+  );
+  const metrics = createMetrics({ asking: queue.running, waiting: queue.waiting, planMisses: composer.misses });
+  const apollo = await startApollo({ schema, introspection, log, limits, graph, composer, gate: planGate(), queue });
+  const { compressFrom } = config.http;
+  const graphql: GraphqlOptions = {
+    apollo,
+    check: documentCheck(limits),
+    limits,
+    compressFrom,
+    observe: (answering, answered) => {
+      metrics.count(answered);
+      logAnswered(log, answering, answered);
+    },
+  };
+  return { graphql, metrics };
+}
+
+async function route(request: IncomingMessage, response: ServerResponse, options: ApiOptions, parts: Parts): Promise<void> {
   const { graph, config, log, pages } = options;
+  const { token, origins } = config.access;
   if (!mayBeCalled(request.headers.host, config.host)) {
     return sendJson(response, 421, { message: 'This server only answers to loopback names such as localhost.' });
   }
@@ -76,9 +107,17 @@ async function route(request: IncomingMessage, response: ServerResponse, options
   if (path === '/live') return answerLive(response);
   if (path === '/ready') return answerReady(response, graph, log);
   if (pages?.(request, response)) return;
-  if (path === '/graphql') return answerGraphql(request, response, graphql);
   if (path === '/') return sendJson(response, 307, { message: 'See /graphql' }, { location: '/graphql' });
-  return sendJson(response, 404, { message: 'There is nothing here. GraphQL is asked at /graphql.' });
+  if (path !== '/graphql' && path !== '/metrics') {
+    return sendJson(response, 404, { message: 'There is nothing here. GraphQL is asked at /graphql.' });
+  }
+  if (path === '/graphql' && allowOrigin(request, response, origins)) return;
+  if (token !== null && !carriesToken(request.headers.authorization, token)) {
+    response.setHeader('www-authenticate', 'Bearer');
+    return sendRefusal(response, refusal('UNAUTHENTICATED', 'Send the token of this server: `authorization: Bearer …`.'));
+  }
+  if (path === '/graphql') return answerGraphql(request, response, parts.graphql);
+  send(response, 200, { 'content-type': parts.metrics.mediaType }, await parts.metrics.text());
 }
 
 async function listen(server: Server, host: string, port: number): Promise<void> {

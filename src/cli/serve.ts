@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { requireToken } from '../api/require-token.js';
 import type { ServerContext } from './context.js';
 import { openDatabase } from './open-database.js';
 import { portOption } from './port-option.js';
@@ -19,6 +20,7 @@ export function registerServe(program: Command, context: ServerContext): void {
 async function serve(context: ServerContext, port: number | undefined): Promise<void> {
   const settings = context.config();
   const config = port === undefined ? settings : { ...settings, port };
+  requireToken(config);
   await requireFreePort(config.host, config.port);
   context.exit(
     await untilStopped(

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { requireToken } from '../api/require-token.js';
 import type { Config } from '../config.js';
 import { AppError } from '../errors.js';
 import type { ServerContext } from './context.js';
@@ -39,6 +40,7 @@ async function start(context: ServerContext, dir: string, options: StartOptions)
     throw new AppError('USAGE', 'The words of --texts come with an ingest: leave --no-ingest out.');
   const settings = context.configOf(dir);
   const config: Config = options.port === undefined ? settings : { ...settings, port: options.port };
+  requireToken(config);
   await requireFreePort(config.host, config.port);
   const run = async (defer: Defer): Promise<void> => {
     // The JVM boots while the seeds are read and the servers' code is loaded

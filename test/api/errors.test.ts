@@ -1,5 +1,5 @@
 import { buildSchema, GraphQLError } from 'graphql';
-import { currentRequest } from '../../src/api/answering.js';
+import { beginAnswering, currentRequest } from '../../src/api/answering.js';
 import { errorFormatter } from '../../src/api/format-error.js';
 import { API_CODES, asRefusal } from '../../src/api/refusal.js';
 import { teachScalars } from '../../src/api/scalars.js';
@@ -14,7 +14,7 @@ describe('errors', () => {
   it('an unknown error is masked behind the id of the request, and logged whole', () => {
     const secret = new Error('password=hunter2');
     const error = new GraphQLError(secret.message, { originalError: secret, path: ['claims', 0] });
-    const answering = { requestId: 'r-1', signal: new AbortController().signal, tree: null };
+    const answering = { ...beginAnswering(new AbortController().signal), requestId: 'r-1' };
     const shown = currentRequest.run(answering, () => format(error.toJSON(), error));
     expect(shown).toEqual({
       message: expect.stringContaining('r-1'),

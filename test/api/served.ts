@@ -24,7 +24,11 @@ export interface ServedApi {
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  readonly json: { readonly data?: Record<string, unknown> | null; readonly errors?: readonly AnswerError[] };
+  readonly json: {
+    readonly data?: Record<string, unknown> | null;
+    readonly errors?: readonly AnswerError[];
+    readonly extensions?: { readonly cost: { readonly nodes: number; readonly limit: number } };
+  };
 }
 
 /** An error of an answer. */
