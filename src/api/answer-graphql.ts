@@ -58,13 +58,23 @@ async function reply(request: IncomingMessage, options: GraphqlOptions, answerin
       options.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked, context: async () => ({ answering }) }),
     );
     const body = answer.body.kind === 'complete' ? answer.body.string : '';
-    return { status: answer.status ?? 200, headers: Object.fromEntries(answer.headers), body };
+    const status = answersAsBefore(request, answering) ? 200 : (answer.status ?? 200);
+    return { status, headers: Object.fromEntries(answer.headers), body };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const { code } = error.extensions;
     answering.code = isApiCode(code) ? code : 'INTERNAL';
     return refusalBody(error);
   }
+}
+
+/**
+ * GraphQL over HTTP asks for 200 where a document or its variables are not valid, if the client only takes `application/json`, as
+ * clients did before there was `application/graphql-response+json`. Limits are refused with 4xx whatever a client takes.
+ */
+function answersAsBefore({ headers: { accept = '' } }: IncomingMessage, { code, miscoerced }: Answering): boolean {
+  const invalid = code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED' || miscoerced;
+  return invalid && /\bapplication\/json\b/.test(accept) && !/graphql-response\+json|\/\*/.test(accept);
 }
 
 async function readRequest(request: IncomingMessage, { check, limits }: GraphqlOptions, answering: Answering): Promise<HTTPGraphQLRequest> {

@@ -20,6 +20,8 @@ export interface Answering {
   nodes: number | null;
   /** The code of the first error. */
   code: string | null;
+  /** Whether the variables are not what the operation declares. */
+  miscoerced: boolean;
 }
 
 /** What Apollo hands around; it copies this object, not what it holds. */
@@ -29,7 +31,8 @@ export interface AnsweringContext {
 
 /** A request that has just come. */
 export function beginAnswering(signal: AbortSignal): Answering {
-  return { requestId: randomUUID(), signal, watch: startStopwatch(), tree: null, source: null, name: null, nodes: null, code: null };
+  const watch = startStopwatch();
+  return { requestId: randomUUID(), signal, watch, tree: null, source: null, name: null, nodes: null, code: null, miscoerced: false };
 }
 
 /** What the API needs of the graph. */

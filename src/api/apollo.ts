@@ -31,7 +31,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationOptions: { maxErrors: 10 },
+    validationOptions: { maxErrors: 5 },
     fieldResolver: resolveFromTree,
     formatError: errorFormatter(log),
     logger: plainLog(log),

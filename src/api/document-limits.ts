@@ -20,8 +20,12 @@ export function checkDocument(document: DocumentNode, limits: DocumentLimits): v
   let aliases = 0;
   let directives = 0;
   visit(document, {
-    Field: (node) => void (aliases += node.alias === undefined ? 0 : 1),
-    Directive: () => void (directives += 1),
+    enter: (node) => {
+      if (node.kind === Kind.FIELD && node.alias !== undefined) aliases += 1;
+      if (!('directives' in node) || node.directives === undefined || node.directives.length === 0) return;
+      directives += node.directives.length;
+      refuseTwice(node.directives.map(({ name }) => name.value));
+    },
   });
   refuseAbove('aliases', 'aliases', aliases, limits.aliases);
   refuseAbove('directives', 'directives', directives, limits.directives);
@@ -102,6 +106,12 @@ function spreadsOf(fragment: FragmentDefinitionNode): readonly string[] {
   const names: string[] = [];
   visit(fragment, { FragmentSpread: (node) => void names.push(node.name.value) });
   return names;
+}
+
+/** GraphQL refuses this as well, but with an error for each, and none of our directives may be repeated. */
+function refuseTwice(names: readonly string[]): void {
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) throw refusal('GRAPHQL_VALIDATION_FAILED', `The directive "@${twice}" can only be used once at this location.`);
 }
 
 function refuseAbove(name: keyof DocumentLimits, words: string, found: number, allowed: number): void {

@@ -68,6 +68,7 @@ function makeReady(context: GraphQLRequestContextDidResolveOperation<AnsweringCo
     );
   }
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 1 });
+  context.contextValue.answering.miscoerced = coerced === undefined;
   if (coerced === undefined) return null;
   const nodes = countNodes(schema, document, operation, coerced);
   if (nodes > limits.nodes) {

@@ -16,7 +16,7 @@ describe('a request beyond a limit is refused with the figure, before the databa
     ['31 aliases', `{ ${many(31, (at) => `a${at}: __typename`)} }`, 'aliases', 30],
     ['101 aliases', `{ ${many(101, (at) => `a${at}: __typename`)} }`, 'aliases', 30],
     ['10,000 aliases in few bytes', `{ ${many(10_000, (at) => `a${at}:id`)} }`, 'tokens', 2_000],
-    ['11 directives', `{ topic(id: "t") { id ${many(11, () => '@include(if: true)')} } }`, 'directives', 10],
+    ['11 directives', `{ topic(id: "t") { ${many(11, (at) => `a${at}: id @include(if: true)`)} } }`, 'directives', 10],
     ['500 times the same field', `{ topic(id: "t") { ${many(500, () => 'id')} } }`, 'repeats', 100],
     ['20,000 times the same field', `{ ${'id '.repeat(20_000)} }`, 'tokens', 2_000],
     ['2,000 duplicate object fields', `{ ${many(2_000, () => 'topic(id: "t") { id }')} }`, 'tokens', 2_000],
@@ -33,6 +33,11 @@ describe('a request beyond a limit is refused with the figure, before the databa
     expect(json.errors).toHaveLength(1);
     expect(json.errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', limit: { name, allowed } });
     expect(json.errors?.[0]?.message).toContain(String(allowed));
+  });
+
+  it('a directive that is repeated is one error, not one for each', async () => {
+    const { status, json } = await away.post({ query: '{ __typename @aa@aa@aa@aa@aa@aa@aa@aa@aa@aa }' });
+    expect([status, json.errors?.map(({ extensions }) => extensions.code)]).toEqual([400, ['GRAPHQL_VALIDATION_FAILED']]);
   });
 
   it('a document just within the limits reaches the database, which is away', async () => {
