@@ -20,6 +20,24 @@ SET agent.assertionCount = COUNT {
   RETURN DISTINCT coalesce(assertion.statementId + ' ' + assertion.claimKey, assertion.id)
 }
 
+// == found-by
+// Words for search besides the names: titles and where they are held; the whole that it is part of.
+UNWIND $ids AS id
+MATCH (agent:Agent {id: id})
+SET agent.foundBy = COLLECT {
+  MATCH (agent)-[:HELD]->(role:Role)
+  WHERE role.retiredAt IS NULL
+  RETURN DISTINCT role.title AS words ORDER BY words LIMIT 20
+  UNION
+  MATCH (agent)-[:HELD]->(role:Role)-[:AT]->(organization:Organization)
+  WHERE role.retiredAt IS NULL AND organization.retiredAt IS NULL
+  RETURN DISTINCT organization.name AS words ORDER BY words LIMIT 20
+  UNION
+  MATCH (agent)-[:PART_OF]->(whole:Agent)
+  WHERE whole.retiredAt IS NULL
+  RETURN DISTINCT whole.name AS words ORDER BY words LIMIT 20
+}
+
 // == known-from
 // A row: an agent and the first day on which a work that stands names it.
 UNWIND $ids AS id

@@ -35,6 +35,24 @@ SET claim.assertionCount = COUNT {
       RETURN DISTINCT coalesce(assertion.statementId + ' ' + assertion.claimKey, dispute.id)
     }
 
+// == found-by
+// Words for search besides its text: the figure as printed, who asserts it, where and what it is about.
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+SET claim.foundBy = COLLECT {
+  MATCH (claim)-[:HAS_FIGURE]->(figure:Observation)
+  WHERE figure.printed IS NOT NULL
+  RETURN DISTINCT figure.printed AS words
+  UNION
+  MATCH (claim)<-[:OF]-(assertion:Assertion)<-[:MADE]-(speaker:Agent)
+  WHERE assertion.retiredAt IS NULL
+  RETURN DISTINCT speaker.name AS words ORDER BY words LIMIT 20
+  UNION
+  MATCH (claim)-[:IN|ABOUT]->(subject:Place|Topic|Agent)
+  WHERE subject.retiredAt IS NULL
+  RETURN DISTINCT subject.name AS words ORDER BY words LIMIT 20
+}
+
 // == known-from
 // Carried by whoever asserts it, answers it or takes a stance on it.
 UNWIND $ids AS id

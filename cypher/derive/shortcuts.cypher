@@ -65,14 +65,15 @@ WITH agent, claim, count(*) AS n
 CREATE (agent)-[:DISPUTES_CLAIM {n: n, derived: true}]->(claim)
 
 // == relayed-from
-// From the publishers, issuers and authors of what its works rest on; n counts the assertions that do.
+// From the publishers, issuers and authors of the other works that its works rest on, and from whom it passes on within one work;
+// n counts the assertions that do.
 UNWIND $ids AS id
 MATCH (outlet:Organization {id: id})<-[:PUBLISHED_BY]-(:Work)<-[:FOUND_IN]-(assertion:Assertion)
 WHERE assertion.retiredAt IS NULL
 MATCH (assertion)-[:RELAYS|BASED_ON]->(upstream:Assertion|Work)
 OPTIONAL MATCH (upstream)-[:FOUND_IN]->(held:Work)
-WITH outlet, assertion, coalesce(held, upstream) AS source
-MATCH (source)-[:PUBLISHED_BY|ISSUED_BY|WRITTEN_BY]->(agent:Agent)
+WITH outlet, assertion, CASE WHEN held.id = assertion.workId THEN upstream ELSE coalesce(held, upstream) END AS source
+MATCH (source)-[:PUBLISHED_BY|ISSUED_BY|WRITTEN_BY|MADE]-(agent:Agent)
 WHERE agent <> outlet AND agent.retiredAt IS NULL
 WITH outlet, agent, count(DISTINCT assertion) AS n
 CREATE (outlet)-[:RELAYED_FROM {n: n, derived: true}]->(agent)

@@ -4,6 +4,16 @@ UNWIND $ids AS id
 MATCH (work:Work {id: id})
 SET work.day = coalesce(work.publishedEarliest, '0001-01-01')
 
+// == found-by
+// Words for search besides its title: outlet, issuer, authors.
+UNWIND $ids AS id
+MATCH (work:Work {id: id})
+SET work.foundBy = COLLECT {
+  MATCH (work)-[:PUBLISHED_BY|ISSUED_BY|WRITTEN_BY]->(agent:Agent)
+  WHERE agent.retiredAt IS NULL
+  RETURN DISTINCT agent.name ORDER BY agent.name LIMIT 20
+}
+
 // == known-from
 // A row: a work and the latest possible day of its own publication.
 UNWIND $ids AS id

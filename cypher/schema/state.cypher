@@ -5,6 +5,10 @@ SHOW INDEXES YIELD name, state
 WHERE state <> 'FAILED'
 RETURN name
 
+// == drop-record-text
+// The index of words up to version 0.1 knew only a record's own.
+DROP INDEX recordText IF EXISTS
+
 // == version
 MATCH (schema:OnrecordSchema {id: 'schema'})
 RETURN schema.version

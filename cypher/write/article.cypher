@@ -51,7 +51,7 @@ RETURN count(*)
 UNWIND $rows AS row
 MATCH (work:Work {id: row.source})
 MATCH (upstream:Work {id: row.target})
-CREATE (work)-[:BASED_ON {how: row.linkHow, fidelity: row.linkFidelity, basis: row.linkBasis, text: row.linkText}]->(upstream)
+CREATE (work)-[:BASED_ON {how: row.linkHow, fidelity: row.linkFidelity, basis: row.linkBasis, text: row.linkText, note: row.linkNote}]->(upstream)
 RETURN count(*)
 
 // == credits

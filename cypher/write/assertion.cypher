@@ -84,12 +84,13 @@ RETURN count(*)
 UNWIND $rows AS row
 MATCH (assertion:Assertion {id: row.source})
 MATCH (upstream:Assertion {id: row.target})
-CREATE (assertion)-[:RELAYS {how: row.linkHow, fidelity: row.linkFidelity, basis: row.linkBasis}]->(upstream)
+CREATE (assertion)-[:RELAYS {how: row.linkHow, fidelity: row.linkFidelity, basis: row.linkBasis, note: row.linkNote}]->(upstream)
 RETURN count(*)
 
 // == basedOn
 UNWIND $rows AS row
 MATCH (assertion:Assertion {id: row.source})
 MATCH (basis:Work {id: row.target})
-CREATE (assertion)-[:BASED_ON {how: row.linkHow, fidelity: row.linkFidelity, basis: row.linkBasis, text: row.linkText}]->(basis)
+CREATE (assertion)-[:BASED_ON {how: row.linkHow, fidelity: row.linkFidelity, basis: row.linkBasis, text: row.linkText,
+  note: row.linkNote}]->(basis)
 RETURN count(*)

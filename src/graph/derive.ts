@@ -6,7 +6,7 @@ import { loadStatement } from './statement.js';
 import { BATCH, type Step } from './write-records.js';
 
 /** Version of the rules below; when it is raised, the next ingest derives everything again. */
-export const DERIVE_VERSION = 1;
+export const DERIVE_VERSION = 2;
 
 /** Parts of a title (in lower case) that tell that its holder speaks for the organization. */
 export const SPOKESPERSON = [
@@ -44,6 +44,7 @@ export async function derive(perform: Perform): Promise<void> {
   );
 
   await run.over(ids('Work'), 'works', 'day');
+  await run.over(ids('Work'), 'works', 'found-by');
   await run.known(await run.over<Known>(ids('Work'), 'works', 'known-from'), await run.rows<Edge>('works', 'cites'));
   await run.over(ids('TextVersion'), 'works', 'texts');
   await run.over(ids('Evidence'), 'works', 'passages');
@@ -55,6 +56,7 @@ export async function derive(perform: Perform): Promise<void> {
   await run.over(ids('Stance'), 'responses', 'stances');
 
   await run.over(ids('Claim'), 'claims', 'counts');
+  await run.over(ids('Claim'), 'claims', 'found-by');
   await run.over(ids('Claim'), 'claims', 'known-from');
   await run.over(ids('Observation'), 'claims', 'figures');
 
@@ -63,6 +65,7 @@ export async function derive(perform: Perform): Promise<void> {
   await run.known(await run.over<Known>(ids('Place'), 'subjects', 'places'), await run.rows<Edge>('subjects', 'place-wholes'));
   await run.known(await run.over<Known>(ids('Topic'), 'subjects', 'topics'), await run.rows<Edge>('subjects', 'topic-wholes'));
   await run.over(ids('Agent'), 'agents', 'counts');
+  await run.over(ids('Agent'), 'agents', 'found-by');
   const agents = await run.over<Known>(ids('Agent'), 'agents', 'known-from');
   await run.known([...agents, ...(await run.rows<Known>('agents', 'rights'))], await run.rows<Edge>('agents', 'wholes'));
 

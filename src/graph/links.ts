@@ -25,7 +25,7 @@ const many = (field: string, type: string, key?: string, properties?: readonly s
 });
 
 const memberships = [many('partOf', 'PART_OF', 'agent', ['as'])];
-const basedOn = many('basedOn', 'BASED_ON', 'work', ['how', 'fidelity', 'basis', 'text']);
+const basedOn = many('basedOn', 'BASED_ON', 'work', ['how', 'fidelity', 'basis', 'text', 'note']);
 const evidence = many('evidence', 'EVIDENCED_BY');
 const work = [
   one('publishedBy', 'PUBLISHED_BY'),
@@ -67,7 +67,7 @@ export const LINKS: Readonly<Record<Kind, readonly LinkField[]>> = {
     one('onBehalfOf', 'ON_BEHALF_OF'),
     many('saidTo', 'SAID_TO'),
     evidence,
-    many('relays', 'RELAYS', 'assertion', ['how', 'fidelity', 'basis']),
+    many('relays', 'RELAYS', 'assertion', ['how', 'fidelity', 'basis', 'note']),
     basedOn,
   ],
   response: [one('assertion', 'RESPONDS', 'in'), one('target', 'TO'), evidence],

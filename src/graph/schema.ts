@@ -59,6 +59,7 @@ async function create(graph: Graph, names: readonly string[]): Promise<void> {
   const commands = schemaCommands();
   try {
     await graph.write(async (writer) => {
+      await writer.run(loadStatement(STATE, 'drop-record-text'));
       for (const name of names) await writer.run(commands.get(name) ?? '');
     });
     await graph.write((writer) => writer.run(loadStatement(STATE, 'await')));

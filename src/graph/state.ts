@@ -1,4 +1,5 @@
 import type { Graph } from './connection.js';
+import { DERIVE_VERSION } from './derive.js';
 import { inBatches } from './in-batches.js';
 import { loadStatement } from './statement.js';
 
@@ -49,10 +50,12 @@ export async function readState(graph: Graph, dataset: string, ids: readonly str
   return { dataset: { title, licence, state, version, rules }, records };
 }
 
-/** The version in which a dataset stands whole in the graph; null when it does not. */
+/** The version in which a dataset stands whole in the graph, with what today's rules derive from it; null when it does not. */
 export async function standingVersion(graph: Graph, dataset: string): Promise<string | null> {
-  const [head] = await graph.read<[string, string | null, string, string | null]>(loadStatement(FILE, 'dataset'), { dataset });
-  return head !== undefined && head[2] === 'COMPLETE' ? head[3] : null;
+  const [head] = await graph.read<[string, string | null, string, string | null, number | null]>(loadStatement(FILE, 'dataset'), {
+    dataset,
+  });
+  return head !== undefined && head[2] === 'COMPLETE' && head[4] === DERIVE_VERSION ? head[3] : null;
 }
 
 function held([, digest, retired, others]: RecordRow, member: boolean): HeldRecord {

@@ -29,3 +29,13 @@ EXISTS { MATCH (node)-[:EVIDENCED_BY]->(_passage:Evidence) WHERE _passage.sectio
 COLLECT { MATCH (node)-[:OF]->(:Claim)-[:ABOUT]->(_what:Topic) RETURN _what.id }
 //= dataset list
 COLLECT { MATCH (node)-[:IN_DATASET]->(_set:Dataset) RETURN _set.id }
+//= reportedBy
+EXISTS { MATCH (node)-[:REPORTED_BY]->(_that:Agent) WHERE /*AgentFilter _that*/ }
+//= basedOn
+EXISTS { MATCH (node)-[:BASED_ON|RELAYS]->(_source:Work|Assertion)-[:FOUND_IN]->{0,1}(_that:Work) WHERE /*WorkFilter _that*/ }
+//= roleTitle list
+COLLECT { MATCH (node)-[:IN_ROLE]->(_role:Role) RETURN toLower(_role.title) }
+//= inquiry
+toLower(node.inquiry)
+//= attribution
+node.attribution

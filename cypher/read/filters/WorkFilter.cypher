@@ -17,3 +17,11 @@ toLower(node.rightsTerms)
 EXISTS { MATCH (node)-[:PUBLISHED_BY]->(_that:Agent) WHERE /*AgentFilter _that*/ }
 //= dataset list
 COLLECT { MATCH (node)-[:IN_DATASET]->(_set:Dataset) RETURN _set.id }
+//= writtenBy
+EXISTS { MATCH (node)-[:WRITTEN_BY]->(_that:Agent) WHERE /*AgentFilter _that*/ }
+//= distributedBy
+EXISTS { MATCH (node)-[:DISTRIBUTED_BY]->(_that:Agent) WHERE /*AgentFilter _that*/ }
+//= issuedBy
+EXISTS { MATCH (node)-[:ISSUED_BY]->(_that:Agent) WHERE /*AgentFilter _that*/ }
+//= rightsHolder
+node.rightsHolder

@@ -68,7 +68,12 @@ export type Query = {
   readonly places: PlaceConnection;
   /** Announced corrections, newest first. */
   readonly corrections: CorrectionConnection;
-  /** Records whose names, titles or words fit, best first. Not a stable order: at most 1,000 results can be paged through. */
+  /**
+   * Records whose names, titles or words fit, best first. Not a stable order: at most 1,000 results can be paged through.
+   * A claim is found by its sentence, its figure as printed, who asserts it, and what and where it is about; a person also by titles and organizations,
+   * a work also by outlet and authors. Of one or two words all must occur, of three to five all but one, of more any; words may be cut short
+   * or stand in another ending; `"several words"` must stand together. Words such as `of` and `the` do not count.
+   */
   readonly search: SearchConnection;
   /** The datasets that records came from. At most 100. */
   readonly datasets: ReadonlyArray<Dataset>;
@@ -1074,6 +1079,8 @@ export type Relay = {
   readonly how: RelayHow;
   /** Whether the meaning stayed the same. */
   readonly fidelity: Fidelity;
+  /** What became of the meaning on the way, or how we know: a curator’s note. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** The assertion that is passed on. */
   readonly assertion: Assertion;
 };
@@ -1224,6 +1231,10 @@ export type Work = {
   readonly issuedBy?: Maybe<Agent>;
   /** Works that it rests on as a whole. At most 100. */
   readonly basedOn: ReadonlyArray<WorkLink>;
+  /** Works that rest on it as a whole: the way down from an origin. At most 100, earliest first. */
+  readonly basisOfWorks: ReadonlyArray<Work>;
+  /** What is said elsewhere on the basis of this work. At most 100, earliest first; `assertions(filter: {basedOn: …})` pages through all. */
+  readonly basisOfAssertions: ReadonlyArray<Assertion>;
   /** Changes that its publisher announced. At most 100. */
   readonly corrections: ReadonlyArray<Correction>;
   /** What is said in it and by whom, in the order of the text. */
@@ -1289,6 +1300,10 @@ export type Article = Work & Node & {
   readonly issuedBy?: Maybe<Agent>;
   /** Works that it rests on as a whole. At most 100. */
   readonly basedOn: ReadonlyArray<WorkLink>;
+  /** Works that rest on it as a whole: the way down from an origin. At most 100, earliest first. */
+  readonly basisOfWorks: ReadonlyArray<Work>;
+  /** What is said elsewhere on the basis of this work. At most 100, earliest first; `assertions(filter: {basedOn: …})` pages through all. */
+  readonly basisOfAssertions: ReadonlyArray<Assertion>;
   /** Changes that its publisher announced. At most 100. */
   readonly corrections: ReadonlyArray<Correction>;
   /** What is said in it and by whom, in the order of the text. */
@@ -1354,6 +1369,10 @@ export type Document = Work & Node & {
   readonly issuedBy?: Maybe<Agent>;
   /** Works that it rests on as a whole. At most 100. */
   readonly basedOn: ReadonlyArray<WorkLink>;
+  /** Works that rest on it as a whole: the way down from an origin. At most 100, earliest first. */
+  readonly basisOfWorks: ReadonlyArray<Work>;
+  /** What is said elsewhere on the basis of this work. At most 100, earliest first; `assertions(filter: {basedOn: …})` pages through all. */
+  readonly basisOfAssertions: ReadonlyArray<Assertion>;
   /** Changes that its publisher announced. At most 100. */
   readonly corrections: ReadonlyArray<Correction>;
   /** What is said in it and by whom, in the order of the text. */
@@ -1426,6 +1445,8 @@ export type WorkLink = {
   readonly work: Work;
   /** The reference as printed, if short. */
   readonly text?: Maybe<Scalars['String']['output']>;
+  /** What became of the meaning on the way, or how we know: a curator’s note. */
+  readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 /** How something is passed on. */
@@ -1720,6 +1741,8 @@ export type Topic = Node & {
   readonly when?: Maybe<When>;
   /** The larger topic. */
   readonly partOf?: Maybe<Topic>;
+  /** The topics that are part of it. At most 100, by name. */
+  readonly parts: ReadonlyArray<Topic>;
   /** Claims about it. */
   readonly claims: ClaimConnection;
   /** Who wants it or does not want it. */
@@ -1937,6 +1960,14 @@ export type WorkFilter = {
   readonly kind?: InputMaybe<WorkKindFilter>;
   /** Published by such an outlet. Scans: looks at 20,000 records a page at most. */
   readonly publishedBy?: InputMaybe<AgentFilter>;
+  /** Written by such an author. Scans: looks at 20,000 records a page at most. */
+  readonly writtenBy?: InputMaybe<AgentFilter>;
+  /** Passed on by such an agency. Scans: looks at 20,000 records a page at most. */
+  readonly distributedBy?: InputMaybe<AgentFilter>;
+  /** Issued by such an agent. Scans: looks at 20,000 records a page at most. */
+  readonly issuedBy?: InputMaybe<AgentFilter>;
+  /** The agent of this id holds the rights. Scans: looks at 20,000 records a page at most. */
+  readonly rightsHolder?: InputMaybe<IdFilter>;
   /** Whether its text was read. Scans: looks at 20,000 records a page at most. */
   readonly inCorpus?: InputMaybe<Scalars['Boolean']['input']>;
   /** By the terms of its rights notice. Scans: looks at 20,000 records a page at most. */
@@ -2003,6 +2034,16 @@ export type AssertionFilter = {
   readonly saidOn?: InputMaybe<DateFilter>;
   /** Said to such an agent. Scans: looks at 20,000 records a page at most. */
   readonly saidTo?: InputMaybe<AgentFilter>;
+  /** Ascribed to the speaker by such an agent, not by the work itself. Scans: looks at 20,000 records a page at most. */
+  readonly reportedBy?: InputMaybe<AgentFilter>;
+  /** Rests on such a work, or passes on what stands in it. Scans: looks at 20,000 records a page at most. */
+  readonly basedOn?: InputMaybe<WorkFilter>;
+  /** Said in a role of such a title. Scans: looks at 20,000 records a page at most. */
+  readonly roleTitle?: InputMaybe<TextFilter>;
+  /** What was asked, where there was no answer. Scans: looks at 20,000 records a page at most. */
+  readonly inquiry?: InputMaybe<TextFilter>;
+  /** Whether the speaker is beyond doubt. Scans: looks at 20,000 records a page at most. */
+  readonly attribution?: InputMaybe<Attribution>;
   /** Stands in this part of a work. Scans: looks at 20,000 records a page at most. */
   readonly section?: InputMaybe<Section>;
 };
@@ -2600,21 +2641,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Person, 'partOf' | 'roles' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, roles: _RefType['RoleConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
     | ( Omit<Organization, 'partOf' | 'units' | 'spokespeople' | 'relayedFrom' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, units: _RefType['AgentConnection'], spokespeople: _RefType['SpokespersonConnection'], relayedFrom: _RefType['RelayConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
     | ( Omit<Group, 'partOf' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
-    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
-    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
+    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
+    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
     | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'] } )
-    | ( Omit<Topic, 'when' | 'partOf' | 'claims' | 'stances'> & { when?: Maybe<_RefType['When']>, partOf?: Maybe<_RefType['Topic']>, claims: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'] } )
+    | ( Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances'> & { when?: Maybe<_RefType['When']>, partOf?: Maybe<_RefType['Topic']>, parts: ReadonlyArray<_RefType['Topic']>, claims: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'] } )
     | ( Measure )
     | ( Place )
   ;
   AboutTarget:
-    | ( Omit<Topic, 'when' | 'partOf' | 'claims' | 'stances'> & { when?: Maybe<_RefType['When']>, partOf?: Maybe<_RefType['Topic']>, claims: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'] } )
+    | ( Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances'> & { when?: Maybe<_RefType['When']>, partOf?: Maybe<_RefType['Topic']>, parts: ReadonlyArray<_RefType['Topic']>, claims: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'] } )
     | ( Omit<Person, 'partOf' | 'roles' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, roles: _RefType['RoleConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
     | ( Omit<Organization, 'partOf' | 'units' | 'spokespeople' | 'relayedFrom' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, units: _RefType['AgentConnection'], spokespeople: _RefType['SpokespersonConnection'], relayedFrom: _RefType['RelayConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
     | ( Omit<Group, 'partOf' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
     | ( Place )
-    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
-    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
+    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
+    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
     | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']> } )
   ;
   ResponseTarget:
@@ -2622,17 +2663,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'] } )
   ;
   StanceTarget:
-    | ( Omit<Topic, 'when' | 'partOf' | 'claims' | 'stances'> & { when?: Maybe<_RefType['When']>, partOf?: Maybe<_RefType['Topic']>, claims: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'] } )
-    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
-    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
+    | ( Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances'> & { when?: Maybe<_RefType['When']>, partOf?: Maybe<_RefType['Topic']>, parts: ReadonlyArray<_RefType['Topic']>, claims: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'] } )
+    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
+    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
     | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'] } )
   ;
   CreditTarget:
     | ( Omit<Person, 'partOf' | 'roles' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, roles: _RefType['RoleConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
     | ( Omit<Organization, 'partOf' | 'units' | 'spokespeople' | 'relayedFrom' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, units: _RefType['AgentConnection'], spokespeople: _RefType['SpokespersonConnection'], relayedFrom: _RefType['RelayConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
     | ( Omit<Group, 'partOf' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
-    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
-    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
+    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
+    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
   ;
 };
 
@@ -2647,15 +2688,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']> } )
     | ( Omit<Response, 'assertion' | 'target' | 'evidence'> & { assertion: _RefType['Assertion'], target: _RefType['ResponseTarget'], evidence: ReadonlyArray<_RefType['Evidence']> } )
     | ( Omit<Stance, 'assertion' | 'target'> & { assertion: _RefType['Assertion'], target: _RefType['StanceTarget'] } )
-    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
-    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
+    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
+    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
     | ( Omit<TextVersion, 'retrieved' | 'work'> & { retrieved?: Maybe<_RefType['When']>, work: _RefType['Work'] } )
     | ( Omit<Evidence, 'ranges' | 'textVersion'> & { ranges: ReadonlyArray<_RefType['CodePointRange']>, textVersion: _RefType['TextVersion'] } )
     | ( Omit<Correction, 'published' | 'work' | 'evidence' | 'withdrawn' | 'replacedBy'> & { published?: Maybe<_RefType['When']>, work: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, withdrawn: ReadonlyArray<_RefType['Assertion']>, replacedBy: ReadonlyArray<_RefType['Assertion']> } )
     | ( Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts'> & { measure: _RefType['Measure'], period?: Maybe<_RefType['Period']>, claim: _RefType['Claim'], derivedFrom?: Maybe<_RefType['Derivation']>, parts: ReadonlyArray<_RefType['Observation']> } )
     | ( Measure )
     | ( Place )
-    | ( Omit<Topic, 'when' | 'partOf' | 'claims' | 'stances'> & { when?: Maybe<_RefType['When']>, partOf?: Maybe<_RefType['Topic']>, claims: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'] } )
+    | ( Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances'> & { when?: Maybe<_RefType['When']>, partOf?: Maybe<_RefType['Topic']>, parts: ReadonlyArray<_RefType['Topic']>, claims: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'] } )
     | ( Dataset )
   ;
   Agent:
@@ -2664,8 +2705,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Group, 'partOf' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
   ;
   Work:
-    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
-    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
+    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
+    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
   ;
 };
 
@@ -2710,8 +2751,8 @@ export type ResolversTypes = {
   StanceKind: StanceKind;
   StanceTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StanceTarget']>;
   Work: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Work']>;
-  Article: ResolverTypeWrapper<Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<ResolversTypes['When']>, rights?: Maybe<ResolversTypes['Rights']>, modified?: Maybe<ResolversTypes['When']>, textVersions: ReadonlyArray<ResolversTypes['TextVersion']>, credits: ReadonlyArray<ResolversTypes['Credit']>, publishedBy?: Maybe<ResolversTypes['Agent']>, writtenBy: ReadonlyArray<ResolversTypes['Agent']>, distributedBy: ReadonlyArray<ResolversTypes['Agent']>, issuedBy?: Maybe<ResolversTypes['Agent']>, basedOn: ReadonlyArray<ResolversTypes['WorkLink']>, corrections: ReadonlyArray<ResolversTypes['Correction']>, assertions: ResolversTypes['AssertionConnection'], claimsAbout: ResolversTypes['ClaimConnection'] }>;
-  Document: ResolverTypeWrapper<Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<ResolversTypes['When']>, rights?: Maybe<ResolversTypes['Rights']>, modified?: Maybe<ResolversTypes['When']>, textVersions: ReadonlyArray<ResolversTypes['TextVersion']>, credits: ReadonlyArray<ResolversTypes['Credit']>, publishedBy?: Maybe<ResolversTypes['Agent']>, writtenBy: ReadonlyArray<ResolversTypes['Agent']>, distributedBy: ReadonlyArray<ResolversTypes['Agent']>, issuedBy?: Maybe<ResolversTypes['Agent']>, basedOn: ReadonlyArray<ResolversTypes['WorkLink']>, corrections: ReadonlyArray<ResolversTypes['Correction']>, assertions: ResolversTypes['AssertionConnection'], claimsAbout: ResolversTypes['ClaimConnection'] }>;
+  Article: ResolverTypeWrapper<Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<ResolversTypes['When']>, rights?: Maybe<ResolversTypes['Rights']>, modified?: Maybe<ResolversTypes['When']>, textVersions: ReadonlyArray<ResolversTypes['TextVersion']>, credits: ReadonlyArray<ResolversTypes['Credit']>, publishedBy?: Maybe<ResolversTypes['Agent']>, writtenBy: ReadonlyArray<ResolversTypes['Agent']>, distributedBy: ReadonlyArray<ResolversTypes['Agent']>, issuedBy?: Maybe<ResolversTypes['Agent']>, basedOn: ReadonlyArray<ResolversTypes['WorkLink']>, basisOfWorks: ReadonlyArray<ResolversTypes['Work']>, basisOfAssertions: ReadonlyArray<ResolversTypes['Assertion']>, corrections: ReadonlyArray<ResolversTypes['Correction']>, assertions: ResolversTypes['AssertionConnection'], claimsAbout: ResolversTypes['ClaimConnection'] }>;
+  Document: ResolverTypeWrapper<Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<ResolversTypes['When']>, rights?: Maybe<ResolversTypes['Rights']>, modified?: Maybe<ResolversTypes['When']>, textVersions: ReadonlyArray<ResolversTypes['TextVersion']>, credits: ReadonlyArray<ResolversTypes['Credit']>, publishedBy?: Maybe<ResolversTypes['Agent']>, writtenBy: ReadonlyArray<ResolversTypes['Agent']>, distributedBy: ReadonlyArray<ResolversTypes['Agent']>, issuedBy?: Maybe<ResolversTypes['Agent']>, basedOn: ReadonlyArray<ResolversTypes['WorkLink']>, basisOfWorks: ReadonlyArray<ResolversTypes['Work']>, basisOfAssertions: ReadonlyArray<ResolversTypes['Assertion']>, corrections: ReadonlyArray<ResolversTypes['Correction']>, assertions: ResolversTypes['AssertionConnection'], claimsAbout: ResolversTypes['ClaimConnection'] }>;
   WorkKind: WorkKind;
   WorkLink: ResolverTypeWrapper<Omit<WorkLink, 'work'> & { work: ResolversTypes['Work'] }>;
   RelayHow: RelayHow;
@@ -2735,7 +2776,7 @@ export type ResolversTypes = {
   DerivationOp: DerivationOp;
   Measure: ResolverTypeWrapper<Measure>;
   Place: ResolverTypeWrapper<Place>;
-  Topic: ResolverTypeWrapper<Omit<Topic, 'when' | 'partOf' | 'claims' | 'stances'> & { when?: Maybe<ResolversTypes['When']>, partOf?: Maybe<ResolversTypes['Topic']>, claims: ResolversTypes['ClaimConnection'], stances: ResolversTypes['StanceConnection'] }>;
+  Topic: ResolverTypeWrapper<Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances'> & { when?: Maybe<ResolversTypes['When']>, partOf?: Maybe<ResolversTypes['Topic']>, parts: ReadonlyArray<ResolversTypes['Topic']>, claims: ResolversTypes['ClaimConnection'], stances: ResolversTypes['StanceConnection'] }>;
   TopicKind: TopicKind;
   Basis: Basis;
   DateBasis: DateBasis;
@@ -2836,8 +2877,8 @@ export type ResolversParentTypes = {
   Stance: Omit<Stance, 'assertion' | 'target'> & { assertion: ResolversParentTypes['Assertion'], target: ResolversParentTypes['StanceTarget'] };
   StanceTarget: ResolversUnionTypes<ResolversParentTypes>['StanceTarget'];
   Work: ResolversInterfaceTypes<ResolversParentTypes>['Work'];
-  Article: Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<ResolversParentTypes['When']>, rights?: Maybe<ResolversParentTypes['Rights']>, modified?: Maybe<ResolversParentTypes['When']>, textVersions: ReadonlyArray<ResolversParentTypes['TextVersion']>, credits: ReadonlyArray<ResolversParentTypes['Credit']>, publishedBy?: Maybe<ResolversParentTypes['Agent']>, writtenBy: ReadonlyArray<ResolversParentTypes['Agent']>, distributedBy: ReadonlyArray<ResolversParentTypes['Agent']>, issuedBy?: Maybe<ResolversParentTypes['Agent']>, basedOn: ReadonlyArray<ResolversParentTypes['WorkLink']>, corrections: ReadonlyArray<ResolversParentTypes['Correction']>, assertions: ResolversParentTypes['AssertionConnection'], claimsAbout: ResolversParentTypes['ClaimConnection'] };
-  Document: Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<ResolversParentTypes['When']>, rights?: Maybe<ResolversParentTypes['Rights']>, modified?: Maybe<ResolversParentTypes['When']>, textVersions: ReadonlyArray<ResolversParentTypes['TextVersion']>, credits: ReadonlyArray<ResolversParentTypes['Credit']>, publishedBy?: Maybe<ResolversParentTypes['Agent']>, writtenBy: ReadonlyArray<ResolversParentTypes['Agent']>, distributedBy: ReadonlyArray<ResolversParentTypes['Agent']>, issuedBy?: Maybe<ResolversParentTypes['Agent']>, basedOn: ReadonlyArray<ResolversParentTypes['WorkLink']>, corrections: ReadonlyArray<ResolversParentTypes['Correction']>, assertions: ResolversParentTypes['AssertionConnection'], claimsAbout: ResolversParentTypes['ClaimConnection'] };
+  Article: Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<ResolversParentTypes['When']>, rights?: Maybe<ResolversParentTypes['Rights']>, modified?: Maybe<ResolversParentTypes['When']>, textVersions: ReadonlyArray<ResolversParentTypes['TextVersion']>, credits: ReadonlyArray<ResolversParentTypes['Credit']>, publishedBy?: Maybe<ResolversParentTypes['Agent']>, writtenBy: ReadonlyArray<ResolversParentTypes['Agent']>, distributedBy: ReadonlyArray<ResolversParentTypes['Agent']>, issuedBy?: Maybe<ResolversParentTypes['Agent']>, basedOn: ReadonlyArray<ResolversParentTypes['WorkLink']>, basisOfWorks: ReadonlyArray<ResolversParentTypes['Work']>, basisOfAssertions: ReadonlyArray<ResolversParentTypes['Assertion']>, corrections: ReadonlyArray<ResolversParentTypes['Correction']>, assertions: ResolversParentTypes['AssertionConnection'], claimsAbout: ResolversParentTypes['ClaimConnection'] };
+  Document: Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<ResolversParentTypes['When']>, rights?: Maybe<ResolversParentTypes['Rights']>, modified?: Maybe<ResolversParentTypes['When']>, textVersions: ReadonlyArray<ResolversParentTypes['TextVersion']>, credits: ReadonlyArray<ResolversParentTypes['Credit']>, publishedBy?: Maybe<ResolversParentTypes['Agent']>, writtenBy: ReadonlyArray<ResolversParentTypes['Agent']>, distributedBy: ReadonlyArray<ResolversParentTypes['Agent']>, issuedBy?: Maybe<ResolversParentTypes['Agent']>, basedOn: ReadonlyArray<ResolversParentTypes['WorkLink']>, basisOfWorks: ReadonlyArray<ResolversParentTypes['Work']>, basisOfAssertions: ReadonlyArray<ResolversParentTypes['Assertion']>, corrections: ReadonlyArray<ResolversParentTypes['Correction']>, assertions: ResolversParentTypes['AssertionConnection'], claimsAbout: ResolversParentTypes['ClaimConnection'] };
   WorkLink: Omit<WorkLink, 'work'> & { work: ResolversParentTypes['Work'] };
   Credit: Omit<Credit, 'to'> & { to: ResolversParentTypes['CreditTarget'] };
   CreditTarget: ResolversUnionTypes<ResolversParentTypes>['CreditTarget'];
@@ -2853,7 +2894,7 @@ export type ResolversParentTypes = {
   Derivation: Omit<Derivation, 'by' | 'of'> & { by?: Maybe<ResolversParentTypes['Assertion']>, of: ReadonlyArray<ResolversParentTypes['Observation']> };
   Measure: Measure;
   Place: Place;
-  Topic: Omit<Topic, 'when' | 'partOf' | 'claims' | 'stances'> & { when?: Maybe<ResolversParentTypes['When']>, partOf?: Maybe<ResolversParentTypes['Topic']>, claims: ResolversParentTypes['ClaimConnection'], stances: ResolversParentTypes['StanceConnection'] };
+  Topic: Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances'> & { when?: Maybe<ResolversParentTypes['When']>, partOf?: Maybe<ResolversParentTypes['Topic']>, parts: ReadonlyArray<ResolversParentTypes['Topic']>, claims: ResolversParentTypes['ClaimConnection'], stances: ResolversParentTypes['StanceConnection'] };
   When: When;
   Day: Scalars['Day']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -3102,6 +3143,7 @@ export type RelayResolvers<ContextType = Answering, ParentType extends Resolvers
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   how?: Resolver<ResolversTypes['RelayHow'], ParentType, ContextType>;
   fidelity?: Resolver<ResolversTypes['Fidelity'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
 };
 
@@ -3157,6 +3199,8 @@ export type ArticleResolvers<ContextType = Answering, ParentType extends Resolve
   distributedBy?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
   issuedBy?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
   basedOn?: Resolver<ReadonlyArray<ResolversTypes['WorkLink']>, ParentType, ContextType>;
+  basisOfWorks?: Resolver<ReadonlyArray<ResolversTypes['Work']>, ParentType, ContextType>;
+  basisOfAssertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ArticleAssertionsArgs, 'orderBy'>>;
   claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsAboutArgs, 'orderBy'>>;
@@ -3180,6 +3224,8 @@ export type DocumentResolvers<ContextType = Answering, ParentType extends Resolv
   distributedBy?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
   issuedBy?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
   basedOn?: Resolver<ReadonlyArray<ResolversTypes['WorkLink']>, ParentType, ContextType>;
+  basisOfWorks?: Resolver<ReadonlyArray<ResolversTypes['Work']>, ParentType, ContextType>;
+  basisOfAssertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<DocumentAssertionsArgs, 'orderBy'>>;
   claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsAboutArgs, 'orderBy'>>;
@@ -3192,6 +3238,7 @@ export type WorkLinkResolvers<ContextType = Answering, ParentType extends Resolv
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CreditResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['Credit'] = ResolversParentTypes['Credit']> = {
@@ -3304,6 +3351,7 @@ export type TopicResolvers<ContextType = Answering, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['TopicKind'], ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<TopicClaimsArgs, 'orderBy'>>;
   stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, RequireFields<TopicStancesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -77,10 +77,11 @@ function emitAssertions(item: Item, scope: ArticleScope): void {
   const reportedBy = said['reported-by'] && scope.resolve(said['reported-by'], of('reported-by'), 'agent');
   const saidTo = (said.to ?? []).map((one, i) => scope.resolve(one, [...of('to'), i], 'agent'));
   const basedOn = said['based-on'] === undefined ? citedOutlets(saidTo, of('to'), scope) : restsOn(said['based-on'], of('based-on'), scope);
-  const relays = (said.relays ?? []).map(({ what, how = 'QUOTES', fidelity, basis }, i) => ({
+  const relays = (said.relays ?? []).map(({ what, how = 'QUOTES', fidelity, basis, note }, i) => ({
     how,
     fidelity,
     basis,
+    note,
     assertion: scope.resolve(what, [...of('relays'), i], 'assertion'),
   }));
   const act = claim === null ? (group.act ?? 'NO_RESPONSE') : 'STATED';

@@ -60,7 +60,7 @@ function workRecord(slug: string, work: WrittenWork, title: string, inCorpus: bo
 
 /** The works that something rests on; `how` is credits unless said. */
 export function restsOn(written: readonly Resting[] | undefined, path: Path, scope: Scope): z.input<typeof basedOn>[] {
-  return (written ?? []).map(({ work, how = 'CREDITS', fidelity, basis, text }, i) => {
-    return { work: scope.resolve(work, [...path, i], 'work'), how, fidelity, basis, text };
+  return (written ?? []).map(({ work, how = 'CREDITS', fidelity, basis, text, note }, i) => {
+    return { work: scope.resolve(work, [...path, i], 'work'), how, fidelity, basis, text, note };
   });
 }

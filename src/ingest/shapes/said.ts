@@ -41,6 +41,7 @@ const longRelay = mapping({
     'same',
   ),
   basis: key(word(BASES).optional(), 'assertion.relays.basis', 'stated in the source, or curated: seen by us.', 'stated'),
+  note: key(text.optional(), 'assertion.relays.note', 'What became of the meaning on the way, or how we know, in our words.', 'none'),
 });
 const relay = z.union([reference.transform((what): z.output<typeof longRelay> => ({ what })), longRelay]);
 

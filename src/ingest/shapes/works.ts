@@ -26,6 +26,7 @@ export function resting(kind: string) {
     ),
     basis: key(word(BASES).optional(), `${kind}.basedOn.basis`, 'stated in the source, or curated: seen by us.', 'stated'),
     text: key(text.optional(), `${kind}.basedOn.text`, 'The reference as printed, if short.', 'none'),
+    note: key(text.optional(), `${kind}.basedOn.note`, 'What became of the meaning on the way, or how we know, in our words.', 'none'),
   });
   return z.union([reference.transform((work): z.output<typeof long> => ({ work })), long]);
 }

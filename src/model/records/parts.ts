@@ -59,6 +59,7 @@ export const basedOn = z.strictObject({
   fidelity: z.enum(FIDELITIES).default('SAME').describe('Whether the meaning stayed the same.'),
   basis: z.enum(BASES).default('STATED').describe('STATED in the source or CURATED by us.'),
   text: line.optional().describe('The reference as printed, if short.'),
+  note: line.optional().describe('What became of the meaning on the way, or how we know, in our words.'),
 });
 
 /** A way from an assertion to the assertion it passes on. */
@@ -67,4 +68,5 @@ export const relay = z.strictObject({
   how: z.enum(RELAY_HOWS).describe('How it is passed on.'),
   fidelity: z.enum(FIDELITIES).default('SAME').describe('Whether the meaning stayed the same.'),
   basis: z.enum(BASES).default('STATED').describe('STATED in the source or CURATED by us.'),
+  note: line.optional().describe('What became of the meaning on the way, or how we know, in our words.'),
 });

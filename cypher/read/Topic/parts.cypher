@@ -1,0 +1,3 @@
+// One row: a topic that is part of this one.
+//! order: node.nameFolded, node.id
+MATCH (node:Topic)-[:PART_OF]->(parent)
