@@ -23,7 +23,7 @@ export function recognise({ folder, texts }: GivenTexts, needed: ReadonlyMap<str
   if (sorted.recognised.length > 0) return sorted;
   throw new AppError(
     'USAGE',
-    `None of the ${texts.length} files in ${folder} is a text that the evidence of this dataset stands in. Give the folder of the texts as they ` +
+    `No file in ${folder} is a text that the evidence of this dataset stands in. Give the folder of the texts as they ` +
       'were sealed, to the character; `onrecord verify SEEDS --as ARTICLE=FILE` says what changed in another version.',
   );
 }
