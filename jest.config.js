@@ -1,4 +1,4 @@
-/** Tests run as ES modules on a real Neo4j that test/setup starts once for the run. */
+/** Tests run as ES modules on a real Neo4j that test/setup starts for each worker of the run. */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
@@ -6,6 +6,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } }] },
+  testSequencer: '<rootDir>/test/setup/slowest-first.js',
   globalSetup: '<rootDir>/test/setup/start.js',
   globalTeardown: '<rootDir>/test/setup/stop.js',
   testTimeout: 30_000,

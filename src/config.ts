@@ -37,6 +37,11 @@ export const SETTINGS = z.object({
     .string()
     .default('')
     .describe('Further flags for the JVM of the embedded Neo4j, separated by spaces; the last of two wins.'),
+  ONRECORD_NEO4J_CONF: z
+    .string()
+    .regex(/^\s*(?:[\w.]+=\S*(?:\s+|$))*$/, 'give settings such as `db.transaction.timeout=60s`, separated by spaces')
+    .default('')
+    .describe('Further settings of the embedded Neo4j as in neo4j.conf, `key=value` separated by spaces; they win over those of onrecord.'),
   ONRECORD_HOST: z
     .string()
     .default('localhost')
@@ -96,6 +101,8 @@ export interface Config {
   readonly systemJavaHome: string | null;
   readonly heap: string;
   readonly jvmFlags: readonly string[];
+  /** Settings for neo4j.conf of the embedded database, over our own. */
+  readonly neo4jConf: Readonly<Record<string, string>>;
   /** The whole environment, handed on to child processes and searched for PATH; holds secrets, never to be logged. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly host: string;
@@ -172,6 +179,7 @@ export function readConfig(env: NodeJS.ProcessEnv, project: string): Config {
     systemJavaHome: present.JAVA_HOME ?? null,
     heap: s.ONRECORD_HEAP,
     jvmFlags: s.ONRECORD_JVM_FLAGS.split(' ').filter((part) => part !== ''),
+    neo4jConf: Object.fromEntries([...s.ONRECORD_NEO4J_CONF.matchAll(/([\w.]+)=(\S*)/g)].map(([, key = '', value = '']) => [key, value])),
     environment: { ...env },
     host: s.ONRECORD_HOST,
     port: s.ONRECORD_PORT,

@@ -26,7 +26,7 @@ export async function adminTool(home: string, config: Config, report: Report): P
   const java = await findJava(config);
   const place = await provision(config, report);
   const run: AdminTool = async (...args) => {
-    const layout = prepareHome(home, (await freePort(0)) ?? 0);
+    const layout = prepareHome(home, (await freePort(0)) ?? 0, config);
     // Seconds of work: compiling for the long run would cost more than it brings.
     const jvm = [...jvmArguments(place, config, layout.conf), '-XX:TieredStopAtLevel=1'];
     const environment = { ...jvmEnvironment(config), NEO4J_HOME: home, NEO4J_CONF: layout.conf };

@@ -37,7 +37,7 @@ export interface BootOrder {
 
 /** Writes the home's configuration, starts the JVM and waits until it speaks Bolt. DATABASE_FAILED, DISK_FULL, NOT_WRITABLE. */
 export async function boot(order: BootOrder, config: Config): Promise<Booted> {
-  const layout = prepareHome(order.home, order.port);
+  const layout = prepareHome(order.home, order.port, config);
   if (isDiskFull(layout)) throw bootFailure(layout);
   const args = [
     ...jvmArguments(order.place, config, layout.conf),

@@ -1,5 +1,5 @@
-/** Text of the neo4j.conf of the embedded database: loopback only, small transaction logs, nothing sent home, bounded queries. */
-export function confText(port: number): string {
+/** Text of the neo4j.conf of the embedded database: loopback only, small transaction logs, nothing sent home, bounded queries; `more` wins over these. */
+export function confText(port: number, more: Readonly<Record<string, string>> = {}): string {
   return Object.entries({
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -19,6 +19,7 @@ export function confText(port: number): string {
     'client.allow_telemetry': 'false',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
     'internal.dbms.dump_diagnostics': 'false',
+    ...more,
   })
     .map(([key, value]) => `${key}=${value}\n`)
     .join('');

@@ -3,11 +3,36 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { buildProgram } from '../../src/cli/program.js';
+import { reportFailure } from '../../src/cli/report-failure.js';
 import { ERROR_CODES } from '../../src/errors.js';
 import { testConfig } from '../setup/database.js';
-import { begin, run } from './run.js';
+import { begin, type Run, run } from './run.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+/** What a command line says and how it ends, without a process of its own, which takes most of a second. */
+async function call(args: readonly string[]): Promise<Run> {
+  let out = '';
+  let err = '';
+  const never = () => {
+    throw new Error('A command ran although its words were wrong.');
+  };
+  const program = buildProgram({
+    config: never,
+    configOf: never,
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    exit: never,
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return { status: 0, out, err };
+  } catch (error) {
+    const { exit, text } = reportFailure(error);
+    return { status: exit, out, err: err + text };
+  }
+}
+
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 
 describe('help and usage', () => {
@@ -24,7 +49,7 @@ describe('help and usage', () => {
   });
 
   it.each(['start', 'serve', 'init', 'check', 'plan', 'ingest', 'seal', 'verify', 'db'])('%s --help explains the command', async (name) => {
-    const { status, out } = await run([name, '--help']);
+    const { status, out } = await call([name, '--help']);
     expect(status).toBe(0);
     expect(out).toContain(`onrecord ${name}`);
   });
@@ -38,7 +63,7 @@ describe('help and usage', () => {
     ['a db command without a name', ['db']],
     ['db reset without --yes', ['db', 'reset']],
   ])('%s ends with status 2 and says how to get help', async (_case, args) => {
-    const { status, out, err } = await run(args);
+    const { status, out, err } = await call(args);
     expect([status, out]).toEqual([2, '']);
     expect(err).toMatch(/--help|Usage:/);
   });

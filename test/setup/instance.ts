@@ -3,19 +3,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Progress } from '../../src/embedded/progress.js';
 import { startDatabase } from '../../src/embedded/start-database.js';
-import { embeddedConfig } from './database.js';
+import { embeddedConfig, type Instance } from './database.js';
 
-/** Starts the run's own Neo4j, by the product's code, in a folder that goes away with it, and tells the tests where it is. */
-export async function startInstance(): Promise<() => Promise<void>> {
-  const project = mkdtempSync(join(tmpdir(), 'onrecord-test-'));
-  const running = await startDatabase(embeddedConfig(project), tell);
-  process.env.ONRECORD_TEST_URI = running.boltUri;
-  process.env.ONRECORD_TEST_PASSWORD = running.password;
-  process.env.ONRECORD_TEST_HOME = running.home;
-  return async () => {
-    await running.stop();
-    rmSync(project, { recursive: true, force: true });
+/**
+ * Starts a Neo4j for each worker of the run, by the product's code, in folders that go away with them, and tells the tests where they are.
+ * Tests fill and empty a graph every second; without the setting Neo4j would plan every statement anew for each of its states.
+ */
+export async function startInstances(workers: number): Promise<() => Promise<void>> {
+  const changes = { ONRECORD_NEO4J_CONF: 'dbms.cypher.min_replan_interval=24h' };
+  const projects = Array.from({ length: workers }, () => mkdtempSync(join(tmpdir(), 'onrecord-test-')));
+  const started = await Promise.allSettled(projects.map((project) => startDatabase(embeddedConfig(project, changes), tell)));
+  const running = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const stop = async (): Promise<void> => {
+    await Promise.all(running.map((one) => one.stop()));
+    for (const project of projects) rmSync(project, { recursive: true, force: true });
   };
+  const failed = started.find((one) => one.status === 'rejected');
+  if (failed !== undefined) {
+    await stop();
+    throw failed.reason;
+  }
+  const instances: readonly Instance[] = running.map(({ boltUri, password, home }) => ({ uri: boltUri, password, home }));
+  process.env.ONRECORD_TEST_INSTANCES = JSON.stringify(instances);
+  return stop;
 }
 
 let told = 0;

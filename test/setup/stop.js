@@ -1,4 +1,4 @@
-/** Jest's global tear-down: stops the run's own Neo4j and removes its folder. */
+/** Jest's global tear-down: stops the run's own Neo4j instances and removes their folders. */
 export default async function stop() {
-  await globalThis.stopOnrecordTestInstance?.();
+  await globalThis.stopOnrecordTestInstances?.();
 }
