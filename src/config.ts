@@ -72,6 +72,9 @@ export const SETTINGS = z.object({
   ONRECORD_MAX_DIRECTIVES: count.default(10).describe('Most directives in an operation.'),
   ONRECORD_MAX_ROOT_FIELDS: count.default(20).describe('Most root fields in an operation.'),
   ONRECORD_MAX_REPEATS: count.default(100).describe('Most repeats of one field in one selection set.'),
+  ONRECORD_MAX_COMPARISONS: count
+    .default(2_000)
+    .describe('Most pairs of fields of the same name, with fields of their own, that GraphQL has to compare in an operation.'),
   ONRECORD_MAX_FIELDS: count.default(2_000).describe('Most fields of an operation, its fragments spread.'),
   ONRECORD_MAX_NODES: count
     .default(10_000)
@@ -146,6 +149,7 @@ export interface Limits {
   readonly directives: number;
   readonly rootFields: number;
   readonly repeats: number;
+  readonly comparisons: number;
   readonly fields: number;
   readonly nodes: number;
   readonly querySeconds: number;
@@ -196,6 +200,7 @@ export function readConfig(env: NodeJS.ProcessEnv, project: string): Config {
       directives: s.ONRECORD_MAX_DIRECTIVES,
       rootFields: s.ONRECORD_MAX_ROOT_FIELDS,
       repeats: s.ONRECORD_MAX_REPEATS,
+      comparisons: s.ONRECORD_MAX_COMPARISONS,
       fields: s.ONRECORD_MAX_FIELDS,
       nodes: s.ONRECORD_MAX_NODES,
       querySeconds: s.ONRECORD_QUERY_SECONDS,

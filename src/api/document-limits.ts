@@ -10,7 +10,7 @@ import {
 import type { Limits } from '../config.js';
 import { refusal } from './refusal.js';
 
-type DocumentLimits = Pick<Limits, 'depth' | 'aliases' | 'directives' | 'rootFields' | 'repeats' | 'fields'>;
+type DocumentLimits = Pick<Limits, 'depth' | 'aliases' | 'directives' | 'rootFields' | 'repeats' | 'comparisons' | 'fields'>;
 
 /**
  * Refuses a document that asks for too much, by its text alone: no schema, no database. It runs before the rules of GraphQL,
@@ -46,6 +46,7 @@ function checkOperation(
   limits: DocumentLimits,
 ): void {
   let fields = 0;
+  let comparisons = 0;
   let level: readonly (readonly SelectionSetNode[])[] = [[operation.selectionSet]];
   for (let depth = 1; level.length > 0; depth += 1) {
     refuseAbove('depth', 'levels of fields', depth, limits.depth);
@@ -66,7 +67,11 @@ function checkOperation(
       if (depth === 1) refuseAbove('rootFields', 'root fields', byKey.size, limits.rootFields);
       for (const same of byKey.values()) {
         const inner = same.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]));
-        if (inner.length > 0) next.push(inner);
+        if (inner.length === 0) continue;
+        comparisons += (inner.length * (inner.length - 1)) / 2;
+        if (comparisons > limits.comparisons)
+          refuseAbove('comparisons', 'pairs of fields of one name to compare', comparisons, limits.comparisons);
+        next.push(inner);
       }
     }
     level = next;

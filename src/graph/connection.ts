@@ -1,4 +1,4 @@
-import neo4j, { type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver';
 import { AppError } from '../errors.js';
 import { withDeadline } from './deadline.js';
 import { databaseError, withoutSecrets } from './errors.js';
@@ -52,7 +52,8 @@ export interface Graph {
 /** Opens a graph; nothing is sent yet. USAGE when the address cannot be one. */
 export function openGraph(settings: GraphSettings, options: GraphOptions = {}): Graph {
   const { readTimeoutMs = 10_000, writeTimeoutMs = 300_000, retryMs = 30_000, observe } = options;
-  const driver = open(settings, retryMs);
+  let driver = open(settings, retryMs);
+  const left = new Set<Driver>();
   const { database } = settings;
   const named = (error: unknown) => databaseError(error, settings);
 
@@ -62,12 +63,23 @@ export function openGraph(settings: GraphSettings, options: GraphOptions = {}): 
     throw known instanceof AppError && known.code === 'DATABASE_OVERLOADED' ? known : error;
   };
 
+  /** A server that says nothing keeps its connections for ever, and so may a wire that was cut. Whoever asks next gets new ones. */
+  const leaveSilent = (silent: Driver): void => {
+    if (silent !== driver) return;
+    driver = open(settings, retryMs);
+    left.add(silent);
+    // What others still do over the old connections may end well
+    setTimeout(() => void silent.close().finally(() => left.delete(silent)), writeTimeoutMs + retryMs).unref();
+  };
+
   async function read(statement: string, parameters: Parameters, { timeoutMs = readTimeoutMs, signal }: ReadOptions) {
     observe?.({ statement, parameters, mode: 'READ' });
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    const asked = driver;
+    const session = asked.session({ database, defaultAccessMode: neo4j.session.READ });
     try {
       return await withDeadline(session.run(statement, parameters, { timeout: timeoutMs }), timeoutMs + 500, signal);
     } catch (error) {
+      if (error instanceof AppError) leaveSilent(asked);
       throw named(error);
     } finally {
       leave(session);
@@ -104,7 +116,9 @@ export function openGraph(settings: GraphSettings, options: GraphOptions = {}): 
       }
       return agent;
     },
-    close: () => driver.close(),
+    close: async () => {
+      await Promise.all([driver, ...left].map((each) => each.close()));
+    },
   };
 }
 

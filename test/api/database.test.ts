@@ -1,4 +1,5 @@
-import { openGraph } from '../../src/graph/connection.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type GraphSettings, openGraph } from '../../src/graph/connection.js';
 import { ensureSchema } from '../../src/graph/schema.js';
 import { testConfig } from '../setup/database.js';
 import { type ServedApi, serveOver } from './served.js';
@@ -6,15 +7,16 @@ import { layWire, type Wire } from './wire.js';
 
 let wire: Wire;
 let served: ServedApi;
+let wired: GraphSettings;
 beforeAll(async () => {
   const { external, database } = testConfig();
   if (external === null) throw new Error('the run has no database');
   wire = await layWire(external.uri);
-  const settings = { uri: `bolt://127.0.0.1:${wire.port}`, username: external.username, password: external.password, database };
-  const owner = openGraph({ ...settings, uri: external.uri }, { readTimeoutMs: 60_000 });
+  wired = { uri: `bolt://127.0.0.1:${wire.port}`, username: external.username, password: external.password, database };
+  const owner = openGraph({ ...wired, uri: external.uri }, { readTimeoutMs: 60_000 });
   await ensureSchema(owner, '0.0.0');
   await owner.close();
-  served = await serveOver(settings, { ONRECORD_QUERY_SECONDS: '5' });
+  served = await serveOver(wired, { ONRECORD_QUERY_SECONDS: '4' });
 }, 120_000);
 afterAll(async () => {
   await served?.close();
@@ -60,14 +62,57 @@ describe('a database that goes away', () => {
   });
 
   it('is given up on after the time for a query when it is frozen', async () => {
-    expect(await ask(QUERY)).toEqual(answered);
+    // Several connections, so that dead ones would be left for whoever asks next
+    expect(await Promise.all([ask(QUERY), ask(QUERY), ask(QUERY)])).toEqual([answered, answered, answered]);
     wire.freeze();
     const began = Date.now();
     expect(await ask(QUERY)).toMatchObject({ status: 504, code: 'TIMEOUT' });
     expect(Date.now() - began).toBeLessThan(10_000);
-    await wire.cut();
-    await wire.mend();
+    // Nobody closes the connections of before
+    wire.thaw();
     expect(await ask(QUERY)).toEqual(answered);
+    expect((await fetch(served.url.replace('/graphql', '/ready'))).status).toBe(200);
+  });
+});
+
+describe('a database that is slow', () => {
+  afterEach(() => wire.delay(0));
+  const figure = async (name: string) => {
+    const text = await (await fetch(served.url.replace('/graphql', '/metrics'))).text();
+    return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
+  };
+
+  it('is not asked any longer for a client that has gone', async () => {
+    wire.delay(2_000);
+    const gone = new AbortController();
+    const asked = fetch(served.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: QUERY }),
+      signal: gone.signal,
+    });
+    while ((await figure('onrecord_queries_running')) === 0) await sleep(10);
+    gone.abort();
+    await expect(asked).rejects.toThrow();
+    const began = Date.now();
+    while ((await figure('onrecord_queries_running')) > 0) await sleep(10);
+    expect(Date.now() - began).toBeLessThan(1_000);
+    expect(served.logged.at(-1)?.about).toMatchObject({ code: 'CLIENT_GONE' });
+  });
+
+  it('is asked so much at once, some more waits, and the rest is refused at once', async () => {
+    const narrow = await serveOver(wired, { ONRECORD_MAX_AT_ONCE: '2', ONRECORD_MAX_WAITING: '3' });
+    const askNarrow = () => narrow.post({ query: QUERY });
+    await askNarrow();
+    wire.delay(200);
+    const answers = await Promise.all(Array.from({ length: 10 }, askNarrow));
+    await narrow.close();
+    const refused = answers.filter(({ status }) => status === 503);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(5);
+    expect(refused.map(({ json }) => json.errors?.[0]?.extensions)).toEqual(
+      Array(5).fill({ code: 'OVERLOADED', limit: { name: 'waiting', allowed: 3 } }),
+    );
+    expect(refused.map(({ headers }) => headers.get('retry-after'))).toEqual(Array(5).fill('1'));
   });
 });
 

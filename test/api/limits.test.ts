@@ -20,6 +20,7 @@ describe('a request beyond a limit is refused with the figure, before the databa
     ['500 times the same field', `{ topic(id: "t") { ${many(500, () => 'id')} } }`, 'repeats', 100],
     ['20,000 times the same field', `{ ${'id '.repeat(20_000)} }`, 'tokens', 2_000],
     ['2,000 duplicate object fields', `{ ${many(2_000, () => 'topic(id: "t") { id }')} }`, 'tokens', 2_000],
+    ['99 times the same fields below each other', `{ ${many(99, () => 'claims { nodes { id text } }')} }`, 'comparisons', 2_000],
     ['21 root fields', `{ ${many(21, (at) => `f${at}`)} }`, 'rootFields', 20],
     ['19 levels', `{ ${nest(17)} }`, 'depth', 18],
     ['50 levels', `{ ${nest(48)} }`, 'depth', 18],

@@ -6,8 +6,10 @@ export interface Wire {
   /** Cuts all connections and takes no new ones. */
   readonly cut: () => Promise<void>;
   readonly mend: () => Promise<void>;
-  /** What arrives stays where it is, as with a frozen server. */
+  /** What arrives is lost, as with a frozen server; new connections get nowhere either. */
   readonly freeze: () => void;
+  /** New connections work again; those of before the frost stay open and dead, as behind a router that forgot them. */
+  readonly thaw: () => void;
   /** Each answer comes so many milliseconds later. */
   readonly delay: (milliseconds: number) => void;
 }
@@ -20,6 +22,7 @@ export async function layWire(boltUri: string): Promise<Wire> {
   let port = 0;
   let frozen = false;
   let late = 0;
+  const dead = new Set<Socket>();
   const carry = (near: Socket): void => {
     const far = connect(Number(target), hostname);
     for (const socket of [near, far]) {
@@ -31,9 +34,13 @@ export async function layWire(boltUri: string): Promise<Wire> {
         far.destroy();
       });
     }
-    near.on('data', (chunk) => void (frozen || far.write(chunk)));
+    const lost = (): boolean => {
+      if (frozen) dead.add(near);
+      return dead.has(near);
+    };
+    near.on('data', (chunk) => void (lost() || far.write(chunk)));
     far.on('data', (chunk) => {
-      if (frozen) return;
+      if (lost()) return;
       if (late === 0) near.write(chunk);
       else setTimeout(() => near.write(chunk), late);
     });
@@ -56,6 +63,10 @@ export async function layWire(boltUri: string): Promise<Wire> {
     },
     freeze: () => {
       frozen = true;
+      for (const socket of open) dead.add(socket);
+    },
+    thaw: () => {
+      frozen = false;
     },
     delay: (milliseconds) => {
       late = milliseconds;

@@ -1,0 +1,52 @@
+import { createQueue } from '../../src/api/queue.js';
+
+/** Work that ends when it is told to. */
+function task() {
+  let end: () => void = () => undefined;
+  const done = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { end, work: () => done };
+}
+const full = () => new Error('full');
+const PATIENT = { patienceMs: 10_000 };
+
+describe('a queue', () => {
+  it('runs so much at once, lets the others wait in order, and refuses what is too much', async () => {
+    const queue = createQueue(2, 2, full);
+    const tasks = [task(), task(), task(), task()] as const;
+    const ended: number[] = [];
+    const all = tasks.map(({ work }, at) => queue.run(work, PATIENT).then(() => void ended.push(at)));
+    expect([queue.running(), queue.waiting()]).toEqual([2, 2]);
+    await expect(queue.run(task().work, PATIENT)).rejects.toThrow('full');
+    tasks[1].end();
+    await all[1];
+    expect([queue.running(), queue.waiting()]).toEqual([2, 1]);
+    for (const { end } of tasks) end();
+    await Promise.all(all);
+    expect([ended, queue.running(), queue.waiting()]).toEqual([[1, 0, 2, 3], 0, 0]);
+  });
+
+  it('gives the place on when the work fails', async () => {
+    const queue = createQueue(1, 1, full);
+    const failing = queue.run(() => Promise.reject(new Error('broken')), PATIENT);
+    const next = queue.run(async () => 'done', PATIENT);
+    await expect(failing).rejects.toThrow('broken');
+    expect([await next, queue.running()]).toEqual(['done', 0]);
+  });
+
+  it('forgets whoever has waited too long, or has gone', async () => {
+    const queue = createQueue(1, 5, full);
+    const first = task();
+    const running = queue.run(first.work, PATIENT);
+    const gone = new AbortController();
+    const [late, left] = [queue.run(task().work, { patienceMs: 5 }), queue.run(task().work, { ...PATIENT, signal: gone.signal })];
+    gone.abort(new Error('gone'));
+    await expect(left).rejects.toThrow('gone');
+    await expect(late).rejects.toThrow('full');
+    expect(queue.waiting()).toBe(0);
+    first.end();
+    await running;
+    expect(queue.running()).toBe(0);
+  });
+});

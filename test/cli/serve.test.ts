@@ -1,0 +1,54 @@
+import { tmpdir } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { layWire } from '../api/wire.js';
+import { testConfig } from '../setup/database.js';
+import { begin, run } from './run.js';
+
+describe('onrecord serve', () => {
+  it('answers all that was asked before a signal, then ends with status 0', async () => {
+    const { external } = testConfig();
+    if (external === null) throw new Error('the run has no database');
+    const wire = await layWire(external.uri);
+    const settings = {
+      NEO4J_URI: `bolt://127.0.0.1:${wire.port}`,
+      NEO4J_PASSWORD: external.password,
+      ONRECORD_PORT: '0',
+      ONRECORD_LOG: 'info',
+    };
+    const serving = begin(['serve'], settings, tmpdir());
+    const url = await serving.says(/http:\/\/localhost:\d+\/graphql/);
+    const ask = async () => {
+      const body = JSON.stringify({ query: 'query Nobody { claim(id: "claim:none") { id } }' });
+      const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      return [response.status, await response.text()];
+    };
+    await ask();
+    wire.delay(500);
+    const asked = Array.from({ length: 50 }, ask);
+    await sleep(250);
+    serving.signal('SIGTERM');
+    const answers = await Promise.all(asked);
+    const { status, err } = await serving.ended;
+    await wire.cut();
+    const answer = '{"data":{"claim":null},"extensions":{"cost":{"nodes":0,"limit":10000}}}\n';
+    expect(new Set(answers.map((each) => JSON.stringify(each)))).toEqual(new Set([JSON.stringify([200, answer])]));
+    expect(status).toBe(0);
+    const lines = err.split('\n').filter((line) => line.startsWith('{'));
+    expect(lines).toHaveLength(51);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      msg: 'operation',
+      name: 'Nobody',
+      code: 'OK',
+      rows: 1,
+      nodes: 0,
+      ms: { db: expect.any(Number) },
+    });
+    expect(err).not.toContain('claim:none');
+  }, 60_000);
+
+  it.each(['serve', 'start'])('%s does not listen where others reach it without a token', async (command) => {
+    const { status, out, err } = await run([command], { ONRECORD_HOST: '0.0.0.0', ONRECORD_PORT: '0' }, tmpdir());
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(/ONRECORD_HOST is 0\.0\.0\.0.*\[PUBLIC_WITHOUT_TOKEN\]/);
+  });
+});
