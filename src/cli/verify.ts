@@ -11,7 +11,9 @@ export function registerVerify(program: Command, context: CliContext): void {
   program
     .command('verify')
     .summary('check every piece of evidence against the texts')
-    .description('Checks each sealed place against the texts at hand, by digests alone. Exit status 3 when anything is not MATCH.')
+    .description(
+      'Checks each sealed place against the texts at hand, by digests alone. Exit status 3 when anything checked is not MATCH, or nothing could be checked.',
+    )
     .argument('[dataset]', 'folder of a dataset, or of several', 'seeds')
     .option('--texts <dir>', 'folder of texts, recognised by their content (default: ONRECORD_TEXTS)')
     .option('--as <article=file>', 'check an article against this text, whatever version it is (repeatable)', collect, [])
@@ -23,8 +25,10 @@ export function registerVerify(program: Command, context: CliContext): void {
       const report = await verifyDataset({ dataset, texts, as: new Map(options.as.map(readAs)) });
       if (options.json) context.out(`${JSON.stringify({ ...report, summary: summarise(report) }, null, 2)}\n`);
       else print(report, context);
-      const { notMatching, errors } = summarise(report);
+      const { matching, notMatching, notChecked, errors } = summarise(report);
       if (notMatching + errors > 0) throw new AppError('EVIDENCE_UNVERIFIED', failure(notMatching, errors));
+      if (matching === 0 && notChecked > 0)
+        throw new AppError('EVIDENCE_UNVERIFIED', 'Nothing was checked: no text of the dataset is at hand.');
     });
 }
 

@@ -121,12 +121,13 @@ describe('onrecord seal and onrecord verify', () => {
     });
   });
 
-  it('name articles whose text is not at hand as not checked', async () => {
+  it('name articles whose text is not at hand as not checked, and fail when there is no other', async () => {
     await run('seal', seeds(), '--texts', texts());
     await writeFile(join(texts(), '7'), 'another text');
-    const { out, exit } = await run('verify', seeds(), '--texts', texts());
+    const { out, err, exit } = await run('verify', seeds(), '--texts', texts());
     expect(out).toContain('not checked: the text of its 16 passages is not at hand');
-    expect(exit).toBe(0);
+    expect(err).toContain('Nothing was checked: no text of the dataset is at hand.');
+    expect(exit).toBe(3);
   });
 
   it('report as JSON', async () => {
