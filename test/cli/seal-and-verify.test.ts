@@ -124,9 +124,9 @@ describe('onrecord seal and onrecord verify', () => {
   it('name articles whose text is not at hand as not checked, and fail when there is no other', async () => {
     await run('seal', seeds(), '--texts', texts());
     await writeFile(join(texts(), '7'), 'another text');
-    const { out, err, exit } = await run('verify', seeds(), '--texts', texts());
+    const { out, failure, exit } = await run('verify', seeds(), '--texts', texts());
     expect(out).toContain('not checked: the text of its 16 passages is not at hand');
-    expect(err).toContain('Nothing was checked: no text of the dataset is at hand.');
+    expect(failure).toContain('Nothing was checked: no text of the dataset is at hand.');
     expect(exit).toBe(3);
   });
 
