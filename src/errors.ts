@@ -14,6 +14,14 @@ export const ERROR_CODES = {
     help: 'Set ONRECORD_TOKEN_FILE (or ONRECORD_TOKEN), or ONRECORD_WITHOUT_TOKEN=true if everybody may ask, or listen on localhost.',
   },
   DATA_INVALID: { exit: 3, help: 'Mend each place that is named and run the command again. Nothing was written.' },
+  OPERATION_INVALID: {
+    exit: 3,
+    help: 'Mend the operation, or give its variables with --variables; schema.graphql says what can be asked.',
+  },
+  OPERATION_TOO_COSTLY: {
+    exit: 3,
+    help: 'Ask for smaller pages, or in several requests; a server of your own may allow more (docs/reference/settings.md).',
+  },
   EVIDENCE_UNVERIFIED: {
     exit: 3,
     help: 'Some evidence does not match the given texts. Seal it again or supply the right version of the text.',

@@ -24,36 +24,50 @@ const PLAIN_LIST = 10;
 
 /**
  * How many nodes an operation may bring: the size of each list times those of the lists around it, summed. Also refuses page sizes
- * and lists of ids that are out of bounds, with BAD_USER_INPUT. Fields must have passed the rules of GraphQL.
+ * and lists of ids that are out of bounds, with BAD_USER_INPUT. Fields must have passed the rules of GraphQL. `tell` is told of each list.
  */
 export function countNodes(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
+  tell?: (list: ListCost) => void,
 ): number {
   const root = schema.getRootType(operation.operation);
   if (root === undefined || root === null) return 0;
-  const counting: Counting = { schema, fragments: fragmentsOf(document), variables };
-  return countSet(counting, operation.selectionSet, root.name, 1, 0);
+  const counting: Counting = { schema, fragments: fragmentsOf(document), variables, tell };
+  return countSet(counting, operation.selectionSet, root.name, 1, []);
+}
+
+/** What one list adds to the count. */
+export interface ListCost {
+  /** The response keys that lead to it. */
+  readonly path: readonly string[];
+  /** How many times the list is brought, and how many nodes each time. */
+  readonly times: number;
+  readonly size: number;
 }
 
 interface Counting {
   readonly schema: GraphQLSchema;
   readonly fragments: Fragments;
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly tell: ((list: ListCost) => void) | undefined;
 }
 
-function countSet(counting: Counting, set: SelectionSetNode, typeName: string, times: number, depth: number): number {
+function countSet(counting: Counting, set: SelectionSetNode, typeName: string, times: number, path: readonly string[]): number {
   let sum = 0;
   for (const { typeName: on, field } of selectedFields(set, typeName, counting.fragments, counting.variables)) {
     const definition = fieldOf(counting.schema, on, field);
     if (definition === undefined) continue;
-    const size = listSize(counting, definition, field, depth, on);
+    const size = listSize(counting, definition, field, path.length, on);
     const here = times * (size ?? 1);
-    if (size !== null) sum += here;
-    if (field.selectionSet !== undefined)
-      sum += countSet(counting, field.selectionSet, getNamedType(definition.type).name, here, depth + 1);
+    const within = [...path, (field.alias ?? field.name).value];
+    if (size !== null) {
+      sum += here;
+      counting.tell?.({ path: within, times, size });
+    }
+    if (field.selectionSet !== undefined) sum += countSet(counting, field.selectionSet, getNamedType(definition.type).name, here, within);
   }
   return sum;
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { registerBrowser } from './browser.js';
 import { registerCheck } from './check.js';
 import type { ServerContext } from './context.js';
+import { registerCost } from './cost.js';
 import { registerCoverage } from './coverage.js';
 import { registerDb } from './db.js';
 import { registerIngest } from './ingest.js';
@@ -50,6 +51,7 @@ export function buildProgram(context: ServerContext): Command {
   registerUnseal(program, context);
   registerVerify(program, context);
   registerCoverage(program, context);
+  registerCost(program, context);
   registerDb(program, context);
   return program;
 }
