@@ -49,6 +49,7 @@ module.exports = {
     arrows('embedded', ['^src/(config|errors)\\.ts$'], 'embedded → config, errors'),
     arrows('graph', ['^src/model/', '^src/(config|errors)\\.ts$'], 'graph → model'),
     arrows('ingest', ['^src/(evidence|reason|model|graph)/', '^src/errors\\.ts$'], 'ingest → evidence, reason, model, graph'),
+    arrows('generate', ['^src/(evidence|model)/'], 'generate → evidence, model'),
     arrows('api', ['^src/(graph|reason|model)/', '^src/(config|errors)\\.ts$'], 'api → graph, reason, model'),
     arrows('web', ['^src/(graph|reason|model)/', '^src/(config|errors)\\.ts$'], 'web → graph, reason, model'),
     arrows('export', ['^src/(graph|reason|model)/', '^src/(config|errors)\\.ts$'], 'export → graph, reason, model'),

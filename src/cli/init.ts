@@ -1,9 +1,9 @@
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { AppError } from '../errors.js';
 import type { CliContext } from './context.js';
+import { makeEmptyFolder } from './make-empty-folder.js';
 
 /** The example that a new dataset starts with, and the schemas for editors: both parts of the package. */
 const EXAMPLE = fileURLToPath(new URL('../../examples/dataset', import.meta.url));
@@ -36,20 +36,4 @@ async function init(dir: string, context: CliContext): Promise<void> {
       `  onrecord start ${dir}     into the graph, and ask it questions\n` +
       `  onrecord verify ${dir} --texts ${join(dir, 'texts')}     does the evidence stand in the text?\n`,
   );
-}
-
-async function makeEmptyFolder(dir: string): Promise<void> {
-  try {
-    await mkdir(dir, { recursive: true });
-    const held = await readdir(dir);
-    if (held.length > 0) throw new AppError('USAGE', `The folder ${dir} is not empty: nothing was written.`);
-  } catch (cause) {
-    if (cause instanceof AppError) throw cause;
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code === 'EEXIST' || code === 'ENOTDIR') throw new AppError('USAGE', `${dir} is not a folder: nothing was written.`, { cause });
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-      throw new AppError('NOT_WRITABLE', `The folder ${dir} cannot be made.`, { cause });
-    if (code === 'ENOSPC') throw new AppError('DISK_FULL', `The folder ${dir} cannot be made.`, { cause });
-    throw cause;
-  }
 }

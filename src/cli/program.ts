@@ -5,6 +5,7 @@ import type { ServerContext } from './context.js';
 import { registerCost } from './cost.js';
 import { registerCoverage } from './coverage.js';
 import { registerDb } from './db.js';
+import { registerGenerate } from './generate.js';
 import { registerIngest } from './ingest.js';
 import { registerInit } from './init.js';
 import { registerNew } from './new-article.js';
@@ -51,6 +52,7 @@ export function buildProgram(context: ServerContext): Command {
   registerUnseal(program, context);
   registerVerify(program, context);
   registerCoverage(program, context);
+  registerGenerate(program, context);
   registerCost(program, context);
   registerDb(program, context);
   return program;
