@@ -9,6 +9,7 @@ import { readBody } from './read-body.js';
 import { isApiCode, refusal } from './refusal.js';
 import { refusalBody, send } from './send.js';
 import { serverTiming } from './stopwatch.js';
+import { takesJson } from './takes-json.js';
 
 /** What it takes to answer a request at /graphql. */
 export interface GraphqlOptions {
@@ -80,6 +81,7 @@ function answersAsBefore({ headers: { accept = '' } }: IncomingMessage, { code, 
 async function readRequest(request: IncomingMessage, { check, limits }: GraphqlOptions, answering: Answering): Promise<HTTPGraphQLRequest> {
   const { method = 'GET' } = request;
   if (method !== 'GET' && method !== 'POST') throw refusal('BAD_USER_INPUT', 'Use GET or POST.', { status: 405 });
+  if (!takesJson(request.headers.accept)) throw refusal('BAD_USER_INPUT', 'Answers come as application/json only.', { status: 406 });
   const url = request.url ?? '/';
   const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
   const body = method === 'POST' ? await readBody(request, limits.bodyBytes) : undefined;

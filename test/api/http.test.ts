@@ -39,6 +39,14 @@ describe('what is not a GraphQL request over HTTP', () => {
     expect(JSON.stringify(answer.json)).not.toMatch(/stacktrace|node_modules|\.js:/);
   });
 
+  it.each(['image/png', 'text/html', 'application/json;q=0', 'application/json; q=0.0, text/*'])(
+    'a client that takes only %s is told so before the database is asked',
+    async (accept) => {
+      const { status, json } = await away.post({ query: '{ claims { nodes { id } } }' }, { accept });
+      expect([status, json.errors?.[0]?.extensions.code]).toEqual([406, 'BAD_USER_INPUT']);
+    },
+  );
+
   it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('the method %s is not allowed', async (method) => {
     const response = await fetch(away.url, { method });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
