@@ -9,5 +9,6 @@ export default {
   testSequencer: '<rootDir>/test/setup/slowest-first.js',
   globalSetup: '<rootDir>/test/setup/start.js',
   globalTeardown: '<rootDir>/test/setup/stop.js',
-  testTimeout: 30_000,
+  // Against a hang, not against a slow machine
+  testTimeout: 120_000,
 };

@@ -23,9 +23,10 @@ describe('onrecord serve', () => {
       return [response.status, await response.text()];
     };
     await ask();
-    wire.delay(500);
+    wire.delay(3_000);
     const asked = Array.from({ length: 50 }, ask);
-    await sleep(250);
+    // Long enough that all have arrived, also where ten programs share two cores
+    await sleep(2_000);
     serving.signal('SIGTERM');
     const answers = await Promise.all(asked);
     const { status, err } = await serving.ended;
