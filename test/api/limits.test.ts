@@ -25,6 +25,7 @@ describe('a request beyond a limit is refused with the figure, before the databa
     ['19 levels', `{ ${nest(17)} }`, 'depth', 18],
     ['50 levels', `{ ${nest(48)} }`, 'depth', 18],
     ['300 levels', `{ ${nest(298)} }`, 'depth', 18],
+    ['13 records in a row', `{ ${nest(12)} }`, 'levels', 12],
     ['a fragment bomb of 14 levels', bomb(14, '__typename'), 'repeats', 100],
     ['a fragment bomb that spreads nothing', bomb(14, '...Missing'), 'fields', 2_000],
     ['a fragment bomb that fans out', fanOut(16), 'fields', 2_000],
@@ -42,7 +43,8 @@ describe('a request beyond a limit is refused with the figure, before the databa
   });
 
   it('a document just within the limits reaches the database, which is away', async () => {
-    const query = `{ ${nest(16)} ${many(19, (at) => `a${at}: topic(id: "t") { id }`)} }`;
+    const pairs = (levels: number): string => (levels === 0 ? '__typename' : `assertions { nodes { claim { ${pairs(levels - 1)} } } }`);
+    const query = `{ claim(id: "c") { ${pairs(5)} text assertions { totalCount } } ${many(19, (at) => `a${at}: topic(id: "t") { id }`)} }`;
     const { status, json } = await away.post({ query });
     expect(json.errors?.[0]?.extensions.code).toBe('DATABASE_UNAVAILABLE');
     expect(status).toBe(503);
