@@ -18,7 +18,7 @@ const HOSTILE = [
   "\\' OR 1 = 1 /*",
   '$p0',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: a template that must stay text
-  '${1 + 1}',
+  '{{1 + 1}}',
   '//? first: true',
   '*/ RETURN 1',
   'a:* OR name:[* TO *] ~ ^ \\ / && || ! ( ) { }',
