@@ -12,6 +12,8 @@ export interface Answering {
   readonly watch: Stopwatch;
   /** What the database answered, by response key; null until then, and for operations that need no database. */
   tree: Readonly<Record<string, unknown>> | null;
+  /** Whether the tree is the data of the answer as it stands; else graphql-js completes it. */
+  complete: boolean;
   /** The text of the document, once it was read. */
   source: string | null;
   /** The operation's name, once it was found. */
@@ -32,7 +34,18 @@ export interface AnsweringContext {
 /** A request that has just come. */
 export function beginAnswering(signal: AbortSignal): Answering {
   const watch = startStopwatch();
-  return { requestId: randomUUID(), signal, watch, tree: null, source: null, name: null, nodes: null, code: null, miscoerced: false };
+  return {
+    requestId: randomUUID(),
+    signal,
+    watch,
+    tree: null,
+    complete: false,
+    source: null,
+    name: null,
+    nodes: null,
+    code: null,
+    miscoerced: false,
+  };
 }
 
 /** What the API needs of the graph. */

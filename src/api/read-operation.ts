@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import { type ApolloServerPlugin, type GraphQLRequestContextDidResolveOperation, HeaderMap } from '@apollo/server';
 import { type DocumentNode, type GraphQLFieldResolver, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import type { Limits } from '../config.js';
 import type { Composer } from '../graph/read/compose.js';
@@ -18,7 +18,7 @@ export interface ReadOptions {
   readonly limits: Limits;
 }
 
-/** Reads a whole operation with one statement before graphql-js walks it; the resolver below then only looks into the tree. */
+/** Reads a whole operation with one statement and answers it. What is out of the ordinary, graphql-js completes from what was read. */
 export function readOperation(options: ReadOptions): ApolloServerPlugin<AnsweringContext> {
   return {
     requestDidStart: async () => ({
@@ -28,11 +28,16 @@ export function readOperation(options: ReadOptions): ApolloServerPlugin<Answerin
         answering.name = context.operationName;
         try {
           const ready = makeReady(context, options.limits);
-          if (ready !== null) answering.tree = await readTree(ready, answering, options);
+          if (ready !== null) await readTree(ready, answering, options);
         } catch (error) {
           throw asRefusal(error);
         }
       },
+      // Where the plan has built the answer, nothing is left to execute.
+      responseForOperation: async ({ contextValue: { answering } }) =>
+        answering.complete
+          ? { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: answering.tree } } }
+          : null,
       willSendResponse: async ({
         contextValue: {
           answering: { nodes },
@@ -45,7 +50,7 @@ export function readOperation(options: ReadOptions): ApolloServerPlugin<Answerin
   };
 }
 
-/** Takes each field from what was read, by its response key. */
+/** Takes each field from what was read, by its response key: for graphql-js, where the plan leaves an answer to it. */
 export const resolveFromTree: GraphQLFieldResolver<unknown, AnsweringContext> = (source, _args, { answering: { tree } }, { path }) =>
   path.prev === undefined ? tree?.[path.key] : (source as Readonly<Record<string, unknown>>)[path.key];
 
@@ -85,7 +90,7 @@ async function readTree(ready: ReadyOperation, answering: Answering, { graph, co
   const { signal, watch } = answering;
   const composed = composer.compose(ready.document, ready.operation, ready.variables);
   watch.lap('plan');
-  if (composed === null) return null;
+  if (composed === null) return;
   answering.nodes = ready.nodes;
   const { statement, parameters } = composed;
   const patience = { patienceMs: limits.querySeconds * 1_000, signal };
@@ -95,5 +100,7 @@ async function readTree(ready: ReadyOperation, answering: Answering, { graph, co
   };
   const [row] = await gate.run(statement, read, patience).finally(() => watch.lap('db'));
   if (row === undefined) throw new Error('a composed statement answered no row');
-  return composed.assemble(row);
+  const data = composed.answer(row);
+  answering.complete = data !== null;
+  answering.tree = data ?? composed.assemble(row);
 }

@@ -1,51 +1,87 @@
 import { GraphQLError } from 'graphql';
 import { encodeCursor } from './cursor.js';
-import type { ObjectShape, PageFacts, PageField, PageShape, Shape, ValueField } from './shape.js';
+import type { ObjectShape, PageFacts, PageField, PageShape, Shape, Slot, ValueField } from './shape.js';
 
 /** The most records that are counted for totalCount; above it the count is null. */
 export const MOST_COUNTED = 10_000;
 
-/** Reads one slot of a row by its shape. `pages` holds the run-time facts of every connection in the operation. */
-export function assemble(shape: Shape, raw: unknown, pages: readonly PageFacts[]): unknown {
+/** One row while it is read. */
+export interface Assembly {
+  /** The run-time facts of every connection in the operation. */
+  readonly pages: readonly PageFacts[];
+  /** Whether objects of abstract types name their type in `__typename`, for graphql-js; otherwise they hold what was selected alone. */
+  readonly named: boolean;
+  /**
+   * Whether all so far is the answer as it stands. False from the first place that graphql-js must see to: a null where there must be a
+   * value, an error, a leaf that does not fit its type.
+   */
+  plain: boolean;
+}
+
+/** Reads one slot of a row by its shape: keys and values as the answer has them, in its order. */
+export function assemble(shape: Shape, raw: unknown, assembly: Assembly): unknown {
   switch (shape.kind) {
-    case 'leaf':
-      return raw;
-    case 'constant':
-      return shape.value();
-    case 'value':
-      return select(shape.decode((raw ?? []) as readonly unknown[]), shape.fields);
-    case 'object':
-      return raw === null || raw === undefined ? null : assembleObject(shape, raw as readonly unknown[], pages);
-    case 'list':
-      return ((raw ?? []) as readonly unknown[]).map((item) => assemble(shape.item, item, pages));
-    case 'one': {
-      const first = (raw as readonly unknown[])[0];
-      return first === undefined ? null : assemble(shape.item, first, pages);
+    case 'leaf': {
+      const value = raw ?? null;
+      if (!shape.leaf.fits(value)) assembly.plain = false;
+      return value;
     }
+    case 'constant': {
+      const value = shape.value() ?? null;
+      if (!shape.leaf.fits(value)) assembly.plain = false;
+      return value;
+    }
+    case 'typename':
+      return shape.name;
+    case 'value':
+      return select(shape.decode((raw ?? []) as readonly unknown[]), shape, assembly);
+    case 'object':
+      return raw === null || raw === undefined ? nothing(shape, assembly) : assembleObject(shape, raw as readonly unknown[], assembly);
+    case 'list':
+      return ((raw ?? []) as readonly unknown[]).map((item) => assemble(shape.item, item, assembly));
+    case 'one':
+      return assemble(shape.item, (raw as readonly unknown[])[0], assembly);
     case 'candidate':
-      return assembleCandidate(shape, raw as readonly (readonly unknown[])[], pages);
+      return assembleCandidate(shape, raw as readonly (readonly unknown[])[], assembly);
     case 'page':
-      return assemblePage(shape, raw as readonly [readonly (readonly unknown[])[], unknown, number | null], pages);
+      return assemblePage(shape, raw as readonly [readonly (readonly unknown[])[], unknown, number | null], assembly);
   }
 }
 
-function assembleObject(shape: ObjectShape, raw: readonly unknown[], pages: readonly PageFacts[]): unknown {
-  const type = shape.abstract ? (raw[0] as string | null) : '';
-  const slots = type === null ? undefined : shape.slots[type];
-  if (slots === undefined) return null;
-  const object: Record<string, unknown> = shape.abstract ? { __typename: type } : {};
-  for (const slot of slots) object[slot.key] = assemble(slot.shape, raw[slot.index], pages);
+/** Reads the slots of an object. */
+export function assembleSlots(slots: readonly Slot[], raw: readonly unknown[], assembly: Assembly): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  for (const slot of slots) put(object, slot.key, assemble(slot.shape, raw[slot.index], assembly));
   return object;
+}
+
+/** Sets a property of the object's own, whatever its name: `__proto__` is a legal alias. */
+function put(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true });
+  else object[key] = value;
+}
+
+function nothing({ nullable }: { readonly nullable: boolean }, assembly: Assembly): null {
+  if (!nullable) assembly.plain = false;
+  return null;
+}
+
+function assembleObject(shape: ObjectShape, raw: readonly unknown[], assembly: Assembly): unknown {
+  if (!shape.abstract) return assembleSlots(shape.slots[''] ?? [], raw, assembly);
+  const type = raw[0] as string | null;
+  const slots = type === null ? undefined : shape.slots[type];
+  if (slots === undefined) return nothing(shape, assembly);
+  const object = assembleSlots(slots, raw, assembly);
+  return assembly.named ? { ...object, __typename: type } : object;
 }
 
 function assembleCandidate(
   shape: Extract<Shape, { kind: 'candidate' }>,
   rows: readonly (readonly unknown[])[],
-  pages: readonly PageFacts[],
+  assembly: Assembly,
 ): unknown {
-  const first = rows[0];
-  if (first === undefined) return null;
-  if (rows.length === 1) return assemble(shape.item, first[2], pages);
+  if (rows.length <= 1) return assemble(shape.item, rows[0]?.[2], assembly);
+  assembly.plain = false;
   const candidates = rows.map(([name, id]) => ({ id, name }));
   const listed = candidates.map(({ id, name }) => `${name} (${id})`).join(', ');
   return new GraphQLError(`\`${shape.argument}\` fits more than one ${shape.what}: ${listed}. Ask for one of them by its id.`, {
@@ -53,58 +89,70 @@ function assembleCandidate(
   });
 }
 
+/** What of a connection its fields are read from. */
+interface Page {
+  readonly rows: readonly (readonly unknown[])[];
+  readonly total: number | null;
+  readonly cursorOf: (row: readonly unknown[] | undefined) => string | null;
+  readonly info: Readonly<Record<string, () => unknown>>;
+}
+
 function assemblePage(
   shape: PageShape,
   [found, boundary, total]: readonly [readonly (readonly unknown[])[], unknown, number | null],
-  pages: readonly PageFacts[],
+  assembly: Assembly,
 ): unknown {
-  const facts = pages[shape.page] as PageFacts;
+  const facts = assembly.pages[shape.page] as PageFacts;
   const more = found.length > facts.size || (boundary !== null && boundary !== undefined);
   const cut = found.length > facts.size ? found.slice(0, facts.size) : found;
   const rows = shape.backward ? [...cut].reverse() : cut;
   const cursorOf = (row: readonly unknown[] | undefined) =>
     row === undefined ? null : encodeCursor(facts.signature, row.slice(0, shape.keys.length));
-  const shortOf = found.length <= facts.size && boundary ? encodeCursor(facts.signature, boundary as readonly unknown[]) : null;
-  const info: Readonly<Record<string, unknown>> = {
-    hasNextPage: shape.backward ? shape.continued : more,
-    hasPreviousPage: shape.backward ? more : shape.continued,
-    startCursor: (shape.backward ? shortOf : null) ?? cursorOf(rows[0]),
-    endCursor: (shape.backward ? null : shortOf) ?? cursorOf(rows[rows.length - 1]),
+  const shortOf = () => (found.length <= facts.size && boundary ? encodeCursor(facts.signature, boundary as readonly unknown[]) : null);
+  const info: Page['info'] = {
+    __typename: () => 'PageInfo',
+    hasNextPage: () => (shape.backward ? shape.continued : more),
+    hasPreviousPage: () => (shape.backward ? more : shape.continued),
+    startCursor: () => (shape.backward ? shortOf() : null) ?? cursorOf(rows[0]),
+    endCursor: () => (shape.backward ? null : shortOf()) ?? cursorOf(rows[rows.length - 1]),
   };
   const page: Record<string, unknown> = {};
-  for (const field of shape.fields) page[field.key] = pageField(field, rows, info, total, cursorOf, pages);
+  for (const field of shape.fields) put(page, field.key, pageField(field, { rows, total, cursorOf, info }, assembly));
   return page;
 }
 
-function pageField(
-  field: PageField,
-  rows: readonly (readonly unknown[])[],
-  info: Readonly<Record<string, unknown>>,
-  total: number | null,
-  cursorOf: (row: readonly unknown[]) => string | null,
-  pages: readonly PageFacts[],
-): unknown {
+function pageField(field: PageField, { rows, total, cursorOf, info }: Page, assembly: Assembly): unknown {
   switch (field.kind) {
     case 'edges':
-      return rows.map((row) =>
-        Object.fromEntries(
-          field.fields.map((slot) => [slot.key, 'shape' in slot ? assemble(slot.shape, row[slot.index], pages) : cursorOf(row)]),
-        ),
-      );
+      return rows.map((row) => {
+        const edge: Record<string, unknown> = {};
+        for (const slot of field.fields)
+          put(edge, slot.key, 'shape' in slot ? assemble(slot.shape, row[slot.index], assembly) : cursorOf(row));
+        return edge;
+      });
     case 'nodes':
-      return rows.map((row) => assemble(field.shape, row[field.index], pages));
+      return rows.map((row) => assemble(field.shape, row[field.index], assembly));
     case 'pageInfo':
-      return Object.fromEntries(field.fields.map(({ key, field: name }) => [key, info[name]]));
+      return Object.fromEntries(field.fields.map(({ key, field: name }) => [key, info[name]?.() ?? null]));
     case 'totalCount':
       return total === null || total > MOST_COUNTED ? null : total;
+    case 'typename':
+      return field.name;
   }
 }
 
-function select(value: unknown, fields: readonly ValueField[]): unknown {
-  if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return value.map((item) => select(item, fields));
-  const whole = value as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(
-    fields.map(({ key, field, fields: inner }) => [key, inner === null ? (whole[field] ?? null) : select(whole[field], inner)]),
-  );
+function select(
+  value: unknown,
+  shape: { readonly nullable: boolean; readonly fields: readonly ValueField[] },
+  assembly: Assembly,
+): unknown {
+  if (value === null || value === undefined) return nothing(shape, assembly);
+  if (Array.isArray(value)) return value.map((item) => select(item, shape, assembly));
+  const object: Record<string, unknown> = {};
+  for (const field of shape.fields) put(object, field.key, valueField(field, value as Readonly<Record<string, unknown>>, assembly));
+  return object;
+}
+
+function valueField({ field, shape }: ValueField, whole: Readonly<Record<string, unknown>>, assembly: Assembly): unknown {
+  return shape.kind === 'value' ? select(whole[field], shape, assembly) : assemble(shape, whole[field], assembly);
 }

@@ -1,5 +1,5 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { assemble } from './assemble.js';
+import { type Assembly, assembleSlots } from './assemble.js';
 import type { Compilation } from './compilation.js';
 import type { Composed } from './composed.js';
 import { loadReadFragments } from './fragments.js';
@@ -51,11 +51,17 @@ export function createComposer(schema: GraphQLSchema, statics: Compilation['stat
       const plan = planOf(document, operation, variables);
       const pages = plan.facts(variables);
       if (plan.statement === null) return null;
+      const read = (row: readonly unknown[], assembly: Assembly) => assembleSlots(plan.slots, row[0] as readonly unknown[], assembly);
       return {
         statement: plan.statement,
         parameters: plan.bind(variables),
-        assemble: (row) =>
-          Object.fromEntries(plan.slots.map((slot) => [slot.key, assemble(slot.shape, (row[0] as readonly unknown[])[slot.index], pages)])),
+        answer: (row) => {
+          if (plan.introspects) return null;
+          const assembly: Assembly = { pages, named: false, plain: true };
+          const data = read(row, assembly);
+          return assembly.plain ? data : null;
+        },
+        assemble: (row) => read(row, { pages, named: true, plain: true }),
       };
     },
   };

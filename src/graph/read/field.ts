@@ -2,15 +2,18 @@ import {
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   getNamedType,
   getNullableType,
   isCompositeType,
   isListType,
+  isNonNullType,
   isObjectType,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Compilation } from './compilation.js';
 import type { Fragment } from './fragment.js';
+import { leafOf } from './leaf.js';
 import { type Composition, composeObject } from './object.js';
 import { composePage } from './page.js';
 import { argumentSource } from './parameters.js';
@@ -42,7 +45,7 @@ export function composeField(
   const node = nodes[0] as FieldNode;
   const definition = type.getFields()[node.name.value] as GraphQLField<unknown, unknown>;
   const fixed = type.name === 'Status' ? c.statics[definition.name] : undefined;
-  if (fixed !== undefined) return { expression: null, shape: { kind: 'constant', value: fixed } };
+  if (fixed !== undefined) return { expression: null, shape: { kind: 'constant', value: fixed, leaf: leafOf(definition.type) } };
   const fragment = fragmentOf(c, type, definition.name);
   const result = getNamedType(definition.type);
   const valueType = VALUE_TYPES.get(result.name);
@@ -58,14 +61,17 @@ export function composeField(
   if (valueType !== undefined && isObjectType(result)) {
     const fields = valueFields(c, result, nodes);
     const asked = namesIn(fields);
+    const shape: Shape = { kind: 'value', decode: valueType.decode, nullable: isNullable(definition.type), fields };
     const stored = valueType
       .parts(definition.name)
       .map(([name, property], at) => (at === 0 || asked.has(name) ? `${scope.node}.${property}` : 'null'));
-    const shape: Shape = { kind: 'value', decode: valueType.decode, fields };
     return { expression: expression ?? `[${stored.join(', ')}]`, shape };
   }
   if (!isCompositeType(result))
-    return { expression: expression ?? `${holderOf(c, type, scope)}.${definition.name}`, shape: { kind: 'leaf' } };
+    return {
+      expression: expression ?? `${holderOf(c, type, scope)}.${definition.name}`,
+      shape: { kind: 'leaf', leaf: leafOf(definition.type) },
+    };
   const inner: Scope = { node: scope.node, ...(scope.owner === undefined ? {} : { owner: scope.owner }) };
   if (scope.link === undefined) throw new Error(`no fragment reaches ${type.name}.${definition.name}`);
   return composeObject(c, definition.type, nodes, inner);
@@ -86,7 +92,7 @@ function composeRows(
   if (isObjectType(result) && result.name.endsWith('Connection'))
     return composePage(c, result, definition, nodes, parent, fragment, source, args);
   const rows = rowsOf(c, fragment, parent, args, source);
-  const item = composeObject(c, result, nodes, rows.scope);
+  const item = composeObject(c, isListType(type) ? type.ofType : definition.type, nodes, rows.scope);
   const many = isListType(type);
   const stands = many || parent === null ? standing(c, fragment, rows.scope) : [];
   const order = (fragment.order ?? fragment.oneOf ?? (many ? 'node.id' : null))?.replace(
@@ -120,14 +126,25 @@ function valueFields(c: Compilation, type: GraphQLObjectType, nodes: readonly Fi
   const fields: ValueField[] = [];
   for (const [key, fieldNodes] of collectSubfields(c.schema, c.definitions, c.variables, type, nodes as FieldNode[])) {
     const field = fieldNodes[0]?.name.value ?? '';
-    if (field === '__typename') continue;
-    const result = getNamedType(type.getFields()[field]?.type);
-    fields.push({ key, field, fields: isObjectType(result) ? valueFields(c, result, fieldNodes) : null });
+    fields.push({ key, field, shape: valueFieldShape(c, type, field, fieldNodes) });
   }
   return fields;
 }
 
+function valueFieldShape(c: Compilation, type: GraphQLObjectType, field: string, nodes: readonly FieldNode[]): ValueField['shape'] {
+  if (field === '__typename') return { kind: 'typename', name: type.name };
+  const own = (type.getFields()[field] as GraphQLField<unknown, unknown>).type;
+  const result = getNamedType(own);
+  if (!isObjectType(result)) return { kind: 'leaf', leaf: leafOf(own) };
+  return { kind: 'value', nullable: isNullable(own), fields: valueFields(c, result, nodes) };
+}
+
+/** Whether a value may be missing: of a list of values, the list and each of its members. */
+function isNullable(type: GraphQLOutputType): boolean {
+  return !isNonNullType(type) && (!isListType(type) || isNullable(type.ofType));
+}
+
 /** The names of all fields asked for, at any depth. */
 function namesIn(fields: readonly ValueField[]): ReadonlySet<string> {
-  return new Set(fields.flatMap(({ field, fields: inner }) => [field, ...(inner === null ? [] : namesIn(inner))]));
+  return new Set(fields.flatMap(({ field, shape }) => [field, ...(shape.kind === 'value' ? namesIn(shape.fields) : [])]));
 }

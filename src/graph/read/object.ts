@@ -1,4 +1,12 @@
-import { type FieldNode, type GraphQLObjectType, type GraphQLOutputType, getNamedType, isAbstractType, isObjectType } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  isAbstractType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Compilation } from './compilation.js';
 import { composeField, fragmentOf } from './field.js';
@@ -21,27 +29,43 @@ export function composeObject(
   const named = getNamedType(type);
   const abstract = isAbstractType(named);
   const possible = abstract ? c.schema.getPossibleTypes(named) : isObjectType(named) ? [named] : [];
-  const wanted = new Map<string, { readonly key: string; readonly nodes: readonly FieldNode[]; readonly types: GraphQLObjectType[] }>();
+  const wanted = new Map<string, { readonly nodes: readonly FieldNode[]; readonly types: GraphQLObjectType[] }>();
+  // In the order of the response, which differs between types where fragments stand in between.
+  const keys = new Map<GraphQLObjectType, { readonly key: string; readonly identity: string | null }[]>();
   for (const each of possible) {
+    const own: { key: string; identity: string | null }[] = [];
+    keys.set(each, own);
     for (const [key, fieldNodes] of collectSubfields(c.schema, c.definitions, c.variables, each, nodes as FieldNode[])) {
       const name = fieldNodes[0]?.name.value ?? '';
-      if (name === '__typename') continue;
-      const identity = [key, fragmentOf(c, each, name)?.name ?? name, ...fieldNodes.map((node) => node.loc?.start ?? -1)].join(' ');
+      if (name === '__typename') {
+        own.push({ key, identity: null });
+        continue;
+      }
+      const result = String(each.getFields()[name]?.type);
+      const places = fieldNodes.map((node) => node.loc?.start ?? -1);
+      const identity = [key, fragmentOf(c, each, name)?.name ?? name, result, ...places].join(' ');
+      own.push({ key, identity });
       const entry = wanted.get(identity);
-      if (entry === undefined) wanted.set(identity, { key, nodes: fieldNodes, types: [each] });
+      if (entry === undefined) wanted.set(identity, { nodes: fieldNodes, types: [each] });
       else entry.types.push(each);
     }
   }
-  const slots: Record<string, Slot[]> = Object.fromEntries(possible.map((each) => [abstract ? each.name : '', []]));
+  const read = new Map<string, Omit<Slot, 'key'>>();
   const columns: string[] = abstract ? [discriminator(possible, scope)] : [];
-  for (const { key, nodes: fieldNodes, types } of wanted.values()) {
+  for (const [identity, { nodes: fieldNodes, types }] of wanted) {
     const first = types[0] as GraphQLObjectType;
     const { expression, shape } = composeField(c, first, fieldNodes, scope);
     const index = expression === null ? -1 : columns.length;
     if (expression !== null) columns.push(types.length === possible.length ? expression : guarded(expression, types, scope));
-    for (const each of types) slots[abstract ? each.name : '']?.push({ key, index, shape });
+    read.set(identity, { index, shape });
   }
-  return { expression: `[${columns.length === 0 ? 'true' : columns.join(', ')}]`, shape: { kind: 'object', abstract, slots } };
+  const slots: Record<string, readonly Slot[]> = {};
+  for (const [each, own] of keys) {
+    const typeName: Omit<Slot, 'key'> = { index: -1, shape: { kind: 'typename', name: each.name } };
+    slots[abstract ? each.name : ''] = own.map(({ key, identity }) => ({ key, ...((identity && read.get(identity)) || typeName) }));
+  }
+  const shape: ObjectShape = { kind: 'object', nullable: !isNonNullType(type), abstract, slots };
+  return { expression: `[${columns.length === 0 ? 'true' : columns.join(', ')}]`, shape };
 }
 
 function discriminator(types: readonly GraphQLObjectType[], scope: Scope): string {

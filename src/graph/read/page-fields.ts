@@ -1,4 +1,4 @@
-import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
+import { type FieldNode, type GraphQLObjectType, getNamedType, getNullableType, isListType } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Compilation } from './compilation.js';
 import { composeField } from './field.js';
@@ -19,8 +19,12 @@ export function pageFields(
 ): readonly PageField[] {
   const fields: PageField[] = [];
   for (const [key, fieldNodes] of selected(c, type, nodes)) {
-    const result = getNamedType(type.getFields()[fieldNodes[0]?.name.value ?? '']?.type) as GraphQLObjectType;
+    const own = type.getFields()[fieldNodes[0]?.name.value ?? '']?.type;
+    const result = getNamedType(own) as GraphQLObjectType;
     switch (fieldNodes[0]?.name.value) {
+      case '__typename':
+        fields.push({ key, kind: 'typename', name: type.name });
+        break;
       case 'totalCount':
         fields.push({ key, kind: 'totalCount' });
         break;
@@ -28,7 +32,11 @@ export function pageFields(
         fields.push({ key, kind: 'pageInfo', fields: plainFields(c, result, fieldNodes) });
         break;
       case 'nodes': {
-        const item = composeObject(c, result, fieldNodes, { node: scope.node, ...(parent === null ? {} : { owner: parent.node }) });
+        const list = own === undefined ? own : getNullableType(own);
+        const item = composeObject(c, isListType(list) ? list.ofType : result, fieldNodes, {
+          node: scope.node,
+          ...(parent === null ? {} : { owner: parent.node }),
+        });
         fields.push({ key, kind: 'nodes', index: columns.push(item.expression) - 1, shape: item.shape });
         break;
       }
@@ -50,6 +58,7 @@ function edgeFields(
   return selected(c, edge, nodes).map(([key, fieldNodes]): EdgeField => {
     const name = fieldNodes[0]?.name.value;
     if (name === 'cursor') return { key, kind: 'cursor' };
+    if (name === '__typename') return { key, index: -1, shape: { kind: 'typename', name: edge.name } };
     const inner: Scope = { node: scope.node, ...(scope.owner === undefined ? {} : { owner: scope.owner }) };
     const { expression, shape } =
       name === 'node' ? composeObject(c, edge.getFields().node?.type ?? edge, fieldNodes, inner) : composeField(c, edge, fieldNodes, scope);
@@ -61,9 +70,7 @@ function plainFields(c: Compilation, type: GraphQLObjectType, nodes: readonly Fi
   return selected(c, type, nodes).map(([key, fieldNodes]) => ({ key, field: fieldNodes[0]?.name.value ?? '' }));
 }
 
-/** The fields of a selection by response key, less `__typename`, which graphql-js knows itself. */
+/** The fields of a selection by response key. */
 function selected(c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
-  return [...collectSubfields(c.schema, c.definitions, c.variables, type, nodes as FieldNode[])].filter(
-    ([, fieldNodes]) => fieldNodes[0]?.name.value !== '__typename',
-  );
+  return [...collectSubfields(c.schema, c.definitions, c.variables, type, nodes as FieldNode[])];
 }

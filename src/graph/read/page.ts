@@ -77,7 +77,7 @@ export function composePage(
 
   const columns: string[] = keys.map((key) => key.expression);
   const fields = pageFields(c, type, nodes, parent, scope, columns);
-  const wantsRows = fields.some((field) => field.kind !== 'totalCount');
+  const wantsRows = fields.some((field) => field.kind !== 'totalCount' && field.kind !== 'typename');
   const wantsTotal = fields.some((field) => field.kind === 'totalCount');
   const scanned = residual.length === 0 ? '' : `\n${ordered} LIMIT ${MOST_SCANNED}\nWITH ${carried(scope)} WHERE ${residual.join(' AND ')}`;
   const found = wantsRows ? `COLLECT {\n${first}${scanned}\n${ordered} LIMIT ${size}\nRETURN [${columns.join(', ')}] }` : '[]';

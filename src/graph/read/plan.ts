@@ -26,6 +26,8 @@ export interface ReadPlan {
   readonly bind: (variables: Variables) => Record<string, unknown>;
   readonly facts: (variables: Variables) => readonly PageFacts[];
   readonly slots: readonly Slot[];
+  /** Whether fields about the schema stand beside those of the graph; graphql-js answers them. */
+  readonly introspects: boolean;
 }
 
 /** Plans an operation: all root fields are columns of one statement. Variables must be coerced; only their structure is used. */
@@ -63,8 +65,12 @@ export function planRead(
   };
   const slots: Slot[] = [];
   const columns: string[] = [];
+  let introspects = false;
   for (const [key, nodes] of collectFields(schema, definitions, variables as Record<string, unknown>, query, operation.selectionSet)) {
-    if ((nodes[0] as FieldNode).name.value.startsWith('__')) continue;
+    const name = (nodes[0] as FieldNode).name.value;
+    if (name === '__typename') slots.push({ key, index: -1, shape: { kind: 'typename', name: query.name } });
+    else if (name.startsWith('__')) introspects = true;
+    if (name.startsWith('__')) continue;
     const { expression, shape } = composeField(c, query, nodes, null);
     slots.push({ key, index: expression === null ? -1 : columns.push(expression) - 1, shape });
   }
@@ -73,6 +79,7 @@ export function planRead(
     bind: parameters.bind,
     facts: (current) => c.pages.map((page) => page(current)),
     slots,
+    introspects,
   };
 }
 

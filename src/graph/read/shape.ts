@@ -1,21 +1,37 @@
+import type { Leaf } from './leaf.js';
 import type { OrderKey } from './order.js';
 
-/** How a slot of a row reads as a part of the answer. */
+/** How a slot of a row reads as a part of the answer. `nullable` is what the schema says of the place. */
 export type Shape =
-  | { readonly kind: 'leaf' }
-  | { readonly kind: 'constant'; readonly value: () => unknown }
-  | { readonly kind: 'value'; readonly decode: (stored: readonly unknown[]) => unknown; readonly fields: readonly ValueField[] }
+  | { readonly kind: 'leaf'; readonly leaf: Leaf }
+  | { readonly kind: 'constant'; readonly value: () => unknown; readonly leaf: Leaf }
+  | TypeNameShape
+  | ValueShape
   | ObjectShape
   | { readonly kind: 'list'; readonly item: Shape }
   | { readonly kind: 'one'; readonly item: Shape }
   | { readonly kind: 'candidate'; readonly item: Shape; readonly what: string; readonly argument: string }
   | PageShape;
 
+/** `__typename`, under its response key like any other field. */
+export interface TypeNameShape {
+  readonly kind: 'typename';
+  readonly name: string;
+}
+
+/** A composite value that is decoded whole, or a list of them. */
+export interface ValueShape {
+  readonly kind: 'value';
+  readonly decode: (stored: readonly unknown[]) => unknown;
+  readonly nullable: boolean;
+  readonly fields: readonly ValueField[];
+}
+
 /** A field of a value that is decoded whole. */
 export interface ValueField {
   readonly key: string;
   readonly field: string;
-  readonly fields: readonly ValueField[] | null;
+  readonly shape: { readonly kind: 'leaf'; readonly leaf: Leaf } | TypeNameShape | Omit<ValueShape, 'decode'>;
 }
 
 /** One response key of an object, and the slot of the row it is read from. */
@@ -28,6 +44,7 @@ export interface Slot {
 /** An object: a list of slots; where the type is abstract, slot 0 names it and each type has keys of its own. */
 export interface ObjectShape {
   readonly kind: 'object';
+  readonly nullable: boolean;
   readonly abstract: boolean;
   readonly slots: Readonly<Record<string, readonly Slot[]>>;
 }
@@ -49,7 +66,8 @@ export type PageField =
   | { readonly key: string; readonly kind: 'edges'; readonly fields: readonly (Slot | { readonly key: string; readonly kind: 'cursor' })[] }
   | { readonly key: string; readonly kind: 'nodes'; readonly index: number; readonly shape: Shape }
   | { readonly key: string; readonly kind: 'pageInfo'; readonly fields: readonly { readonly key: string; readonly field: string }[] }
-  | { readonly key: string; readonly kind: 'totalCount' };
+  | { readonly key: string; readonly kind: 'totalCount' }
+  | { readonly key: string; readonly kind: 'typename'; readonly name: string };
 
 /** What a page is at run time: how many records were asked for, and the signature of its cursors. */
 export interface PageFacts {
