@@ -1,3 +1,4 @@
+import { planGate } from '../../src/api/plan-gate.js';
 import { createQueue } from '../../src/api/queue.js';
 
 /** Work that ends when it is told to. */
@@ -48,5 +49,39 @@ describe('a queue', () => {
     first.end();
     await running;
     expect(queue.running()).toBe(0);
+  });
+});
+
+describe('the gate of new statements', () => {
+  it('plans a text once, however many ask it at once, and lets it through from then on', async () => {
+    const gate = planGate();
+    const told: boolean[] = [];
+    const ask = (text: string) =>
+      gate.run(
+        text,
+        async (isNew) => {
+          told.push(isNew);
+          await new Promise((resolve) => setTimeout(resolve, 5));
+          return text;
+        },
+        PATIENT,
+      );
+    expect(new Set(await Promise.all(Array.from({ length: 50 }, () => ask('A'))))).toEqual(new Set(['A']));
+    expect(told).toEqual([true, ...Array(49).fill(false)]);
+    await ask('A');
+    expect(told.at(-1)).toBe(false);
+  });
+
+  it('lets the next one plan when the first has failed, and refuses too many texts at once', async () => {
+    const gate = planGate();
+    const failed = gate.run('A', () => Promise.reject(new Error('broken')), PATIENT);
+    const next = gate.run('A', async (isNew) => isNew, PATIENT);
+    await expect(failed).rejects.toThrow('broken');
+    expect(await next).toBe(true);
+    const last = task();
+    const all = Array.from({ length: 25 }, (_, at) => gate.run(`B${at}`, last.work, PATIENT));
+    const settled = Promise.allSettled(all);
+    last.end();
+    expect((await settled).filter(({ status }) => status === 'rejected')).toHaveLength(25 - 22);
   });
 });
