@@ -31,6 +31,7 @@ export function bothWays(query: string, given: Readonly<Record<string, unknown>>
   if (coerced === undefined) throw new Error('the variables do not fit');
   const composed = composer.compose(document, operation, coerced);
   if (composed === null) return null;
+  const { slots, facts } = planRead(schema, fragments, document, operation, coerced, statics);
   return {
     composed,
     reference: (row) =>
@@ -42,9 +43,6 @@ export function bothWays(query: string, given: Readonly<Record<string, unknown>>
         variableValues: given,
         fieldResolver: (value, _args, _context, info) => value[info.path.key],
       }) as ExecutionResult,
-    row: (seed, faults) => {
-      const plan = planRead(schema, fragments, document, operation, coerced, statics);
-      return randomRow(plan.slots, { schema, pages: plan.facts(coerced), chance: chanceOf(seed), faults });
-    },
+    row: (seed, faults) => randomRow(slots, { schema, pages: facts(coerced), chance: chanceOf(seed), faults }),
   };
 }

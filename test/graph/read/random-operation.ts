@@ -50,9 +50,8 @@ function write(schema: GraphQLSchema, chance: Chance, { ids, most }: RandomOptio
   const root = Array.from({ length: 1 + chance.below(3) }, () => fieldOf(chance.pick(Object.values(query.getFields())), 4)).filter(Boolean);
   if (root.length === 0) root.push('status { version }');
   if (chance.of(0.2)) root.splice(chance.below(root.length + 1), 0, typeName());
-  if (introspects) root.push('__schema { queryType { name } }');
   const head = `${chance.of(0.3) ? ' @asOf(published: "2025-12-31")' : ''}${chance.of(0.1) ? ' @includeRetired' : ''}`;
-  const body = wrapped(root, query.name);
+  const body = `${wrapped(root, query.name)}${introspects ? ' __schema { queryType { name } }' : ''}`;
   const declarations = declared.length === 0 ? '' : `(${declared.join(', ')})`;
   return {
     query: [`query Asked${declarations}${head} { ${body} }`, ...fragments].join('\n'),
