@@ -17,7 +17,6 @@ const HOSTILE = [
   '\\u0060 OR true',
   "\\' OR 1 = 1 /*",
   '$p0',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a template that must stay text
   '{{1 + 1}}',
   '//? first: true',
   '*/ RETURN 1',
