@@ -39,7 +39,7 @@ export function exactTerm(name: string): string {
 /** Lifts what is called by these very words above what they are only about. */
 function asNamed(words: readonly string[]): readonly string[] {
   const phrase = `"${words.slice(0, MOST_WORDS).join(' ')}"`;
-  return words.length === 0 ? [] : [`name:${phrase}^16`, `aliases:${phrase}^16`, `title:${phrase}^8`];
+  return words.length === 0 ? [] : [`name:${phrase}^200`, `aliases:${phrase}^600`, `title:${phrase}^100`];
 }
 
 /** Terms that must all be met, so that enough of these are. */

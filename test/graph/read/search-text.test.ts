@@ -28,7 +28,7 @@ describe('search text', () => {
   ])('%p asks for %p', (text, query) => {
     const [required, named] = (searchQuery(text) ?? '').split(/ (?=name:)/);
     expect(required).toBe(query);
-    expect(named ?? '').toMatch(/^$|^name:"[^"]+"\^16 aliases:"[^"]+"\^16 title:"[^"]+"\^8$/);
+    expect(named ?? '').toMatch(/^$|^name:"[^"]+"\^200 aliases:"[^"]+"\^600 title:"[^"]+"\^100$/);
   });
 
   it.each(['', '   ', '++ && ||', '"" \\'])('%p holds no word', (text) => {
