@@ -1,12 +1,10 @@
 import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Command } from 'commander';
 import { registerCheck } from '../../src/cli/check.js';
 import { registerInit } from '../../src/cli/init.js';
-import { readConfig } from '../../src/config.js';
-import { AppError } from '../../src/errors.js';
 import { verifyDataset } from '../../src/ingest/sealing/verify-dataset.js';
+import { type Ended, runIn } from './in-process.js';
 
 let folder = '';
 
@@ -16,25 +14,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-async function run(env: NodeJS.ProcessEnv, ...args: string[]): Promise<{ out: string; err: string; exit: number; failure: string | null }> {
-  let out = '';
-  let err = '';
-  const context = {
-    config: () => readConfig(env, folder),
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-  };
-  const program = new Command();
-  registerCheck(program, context);
-  registerInit(program, context);
-  try {
-    await program.parseAsync(args, { from: 'user' });
-    return { out, err, failure: null, exit: 0 };
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return { out, err, failure: error.message, exit: error.exit };
-  }
-}
+const run = (env: NodeJS.ProcessEnv, ...args: string[]): Promise<Ended> => runIn(folder, [registerCheck, registerInit], args, env);
 
 async function write(files: Readonly<Record<string, string>>): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
@@ -54,6 +34,7 @@ describe('onrecord init', () => {
       err: '',
       exit: 0,
       failure: null,
+      code: null,
     });
     const { articles, problems } = await verifyDataset({ dataset: dir, texts: join(dir, 'texts') });
     expect(problems).toEqual([]);
@@ -102,7 +83,7 @@ describe('onrecord check', () => {
   it('prints errors only with --quiet, and nothing when there are none', async () => {
     await write({ 'dataset.yaml': MANIFEST, 'a.yaml': 'places: {p: P}\n' });
     expect(await run({}, 'check', folder)).toMatchObject({ exit: 0, err: expect.stringContaining('W_UNUSED') });
-    expect(await run({}, 'check', folder, '--quiet')).toEqual({ out: '', err: '', exit: 0, failure: null });
+    expect(await run({}, 'check', folder, '--quiet')).toEqual({ out: '', err: '', exit: 0, failure: null, code: null });
   });
 
   it('prints JSON that a program can read', async () => {

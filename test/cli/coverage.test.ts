@@ -1,12 +1,10 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import { registerCoverage } from '../../src/cli/coverage.js';
 import { registerSeal } from '../../src/cli/seal.js';
 import { registerVerify } from '../../src/cli/verify.js';
-import { readConfig } from '../../src/config.js';
-import { AppError } from '../../src/errors.js';
+import { type Ended, runIn } from './in-process.js';
 
 const TEXT = `Boats of Elling
 
@@ -41,26 +39,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-const run = async (...args: string[]): Promise<{ out: string; err: string; failure: string | null; code: string | null; exit: number }> => {
-  let out = '';
-  let err = '';
-  const context = {
-    config: () => readConfig({}, folder),
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-  };
-  const program = new Command();
-  registerCoverage(program, context);
-  registerSeal(program, context);
-  registerVerify(program, context);
-  try {
-    await program.parseAsync(args, { from: 'user' });
-    return { out, err, failure: null, code: null, exit: 0 };
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return { out, err, failure: error.message, code: error.code, exit: error.exit };
-  }
-};
+const run = (...args: string[]): Promise<Ended> => runIn(folder, [registerCoverage, registerSeal, registerVerify], args);
 const texts = (): readonly string[] => ['--texts', join(folder, 'texts')];
 const sealed = async (source: string): Promise<void> => {
   await writeFile(article, source);

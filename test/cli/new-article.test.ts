@@ -1,14 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import { registerCheck } from '../../src/cli/check.js';
 import { registerCoverage } from '../../src/cli/coverage.js';
 import { registerInit } from '../../src/cli/init.js';
 import { registerNew } from '../../src/cli/new-article.js';
 import { registerSeal } from '../../src/cli/seal.js';
-import { readConfig } from '../../src/config.js';
-import { AppError } from '../../src/errors.js';
+import { type Ended, runIn } from './in-process.js';
 
 const TEXT = `Fête: Library "closed" for 3 days
 By Tom Hale
@@ -30,24 +28,8 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-const run = async (...args: string[]): Promise<{ out: string; err: string; code: string | null; exit: number }> => {
-  let out = '';
-  let err = '';
-  const context = {
-    config: () => readConfig({}, folder),
-    out: (words: string) => void (out += words),
-    err: (words: string) => void (err += words),
-  };
-  const program = new Command();
-  for (const register of [registerInit, registerNew, registerCheck, registerSeal, registerCoverage]) register(program, context);
-  try {
-    await program.parseAsync(args, { from: 'user' });
-    return { out, err, code: null, exit: 0 };
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return { out, err: `${err}${error.message}`, code: error.code, exit: error.exit };
-  }
-};
+const run = (...args: string[]): Promise<Ended> =>
+  runIn(folder, [registerInit, registerNew, registerCheck, registerSeal, registerCoverage], args);
 const make = (...more: string[]): ReturnType<typeof run> => run('new', 'article', '--text', text, ...more);
 
 describe('onrecord new article', () => {
@@ -119,7 +101,7 @@ describe('onrecord new article', () => {
     expect(await readFile(file, 'utf8')).toBe('mine');
     await writeFile(join(folder, 'b.seals.yaml'), 'mine');
     expect(await make('--out', join(folder, 'b.yaml'))).toMatchObject({
-      err: expect.stringContaining('b.seals.yaml is there already'),
+      failure: expect.stringContaining('b.seals.yaml is there already'),
       exit: 2,
     });
     await expect(readFile(join(folder, 'b.yaml'))).rejects.toThrow('ENOENT');

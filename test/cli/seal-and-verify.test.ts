@@ -1,14 +1,12 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import { registerSeal } from '../../src/cli/seal.js';
 import { registerUnseal } from '../../src/cli/unseal.js';
 import { registerVerify } from '../../src/cli/verify.js';
-import { readConfig } from '../../src/config.js';
-import { AppError } from '../../src/errors.js';
 import { FERRIES } from '../evidence/ferries.js';
 import { FERRY_ARTICLE } from '../ingest/sealing/ferry-article.js';
+import { type Ended, runIn } from './in-process.js';
 
 let folder = '';
 let article = '';
@@ -25,26 +23,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-const run = async (...args: string[]): Promise<{ out: string; err: string; failure: string | null; exit: number }> => {
-  let out = '';
-  let err = '';
-  const context = {
-    config: () => readConfig({}, folder),
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-  };
-  const program = new Command();
-  registerSeal(program, context);
-  registerUnseal(program, context);
-  registerVerify(program, context);
-  try {
-    await program.parseAsync(args, { from: 'user' });
-    return { out, err, failure: null, exit: 0 };
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return { out, err, failure: error.message, exit: error.exit };
-  }
-};
+const run = (...args: string[]): Promise<Ended> => runIn(folder, [registerSeal, registerUnseal, registerVerify], args);
 const seeds = (): string => join(folder, 'seeds');
 const texts = (): string => join(folder, 'texts');
 
