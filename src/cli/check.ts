@@ -8,6 +8,7 @@ import { seal } from '../ingest/sealing/seal.js';
 import { slugIn } from '../model/id.js';
 import type { Problem } from '../model/problem.js';
 import type { CliContext } from './context.js';
+import { count } from './count.js';
 import { formatProblem } from './format-problem.js';
 import { reportFailure } from './report-failure.js';
 import { watchSeeds } from './watch-seeds.js';
@@ -51,7 +52,7 @@ async function check(context: CliContext, dir: string, options: CheckOptions): P
     );
   else for (const { folder, reading } of found) print(context, dir === folder ? '' : folder, reading, options.quiet === true);
   const errors = found.flatMap(({ reading }) => errorsOf(reading.problems)).length;
-  if (errors > 0) throw new AppError('DATA_INVALID', `${errors} ${errors === 1 ? 'error' : 'errors'} in the seed files.`);
+  if (errors > 0) throw new AppError('DATA_INVALID', `${count(errors, 'error')} in the seed files.`);
 }
 
 interface Checked {
@@ -120,8 +121,4 @@ function report(folder: string, { dataset, records, problems, sources }: Dataset
 
 function errorsOf(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(({ severity }) => severity === 'error');
-}
-
-function count(n: number, word: string): string {
-  return `${n} ${word}${n === 1 ? '' : 's'}`;
 }

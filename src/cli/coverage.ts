@@ -4,6 +4,7 @@ import { tellCauses } from '../evidence/causes.js';
 import type { CoveredArticle, TextPlace } from '../ingest/covering/cover-article.js';
 import { type CoverageReport, coverDataset } from '../ingest/covering/cover-dataset.js';
 import type { CliContext } from './context.js';
+import { count } from './count.js';
 import { formatProblem } from './format-problem.js';
 import { visible } from './print.js';
 
@@ -79,7 +80,7 @@ function print({ articles, problems }: CoverageReport, summary: Summary, { out, 
   const width = Math.max(0, ...articles.map(({ article }) => article.length));
   for (const article of articles) out(visible(`${article.article.padEnd(width)}  ${row(article)}\n`));
   const notChecked = summary.notChecked === 0 ? '' : `; ${count(summary.notChecked, 'article')} not checked`;
-  out(`${figures({ ...summary })}; ${count(summary.loose, 'loose end')}${notChecked}.\n`);
+  out(`${figures(summary)}; ${count(summary.loose, 'loose end')}${notChecked}.\n`);
 }
 
 function row(article: CoverageReport['articles'][number]): string {
@@ -102,8 +103,4 @@ function checkedOf(articles: CoverageReport['articles']): readonly CoveredArticl
 /** A report may be kept; the words of the publisher may not. Of cues and numbers a word or two is shown. */
 function withoutWords(this: unknown, key: string, value: unknown): unknown {
   return key === 'words' && typeof this === 'object' && this !== null && 'range' in this ? undefined : value;
-}
-
-function count(n: number, word: string): string {
-  return `${n} ${word}${n === 1 ? '' : 's'}`;
 }

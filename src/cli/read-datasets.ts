@@ -4,6 +4,7 @@ import { findDatasets } from '../ingest/find-datasets.js';
 import { formatProblems } from '../ingest/format-problem.js';
 import { type DatasetReading, readDataset } from '../ingest/read-dataset.js';
 import type { CliContext } from './context.js';
+import { count } from './count.js';
 
 /** A dataset that was read, with the folder that its files are named from; empty when that is the one the user gave. */
 export interface FoundDataset extends DatasetReading {
@@ -32,7 +33,7 @@ export async function readDatasets(
     print(context, found, options.quiet === true);
     readings.push(found);
   }
-  if (errors > 0) throw new AppError('DATA_INVALID', `${errors} ${errors === 1 ? 'error' : 'errors'} in the seed files.`);
+  if (errors > 0) throw new AppError('DATA_INVALID', `${count(errors, 'error')} in the seed files.`);
   return readings;
 }
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { AppError } from '../errors.js';
 import { seal } from '../ingest/sealing/seal.js';
 import type { CliContext } from './context.js';
+import { count } from './count.js';
 import { formatProblem } from './format-problem.js';
 
 /** Adds `onrecord seal`. */
@@ -27,6 +28,6 @@ export function registerSeal(program: Command, context: CliContext): void {
         }
       }
       const errors = report.problems.filter(({ severity }) => severity === 'error').length;
-      if (errors > 0) throw new AppError('DATA_INVALID', `${errors} ${errors === 1 ? 'problem' : 'problems'}; no file was sealed.`);
+      if (errors > 0) throw new AppError('DATA_INVALID', `${count(errors, 'problem')}; no file was sealed.`);
     });
 }

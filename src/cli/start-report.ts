@@ -1,6 +1,7 @@
 import type { Api } from '../api/serve.js';
 import type { Graph } from '../graph/connection.js';
 import { countRecords, type RecordCounts } from '../graph/count-records.js';
+import { count } from './count.js';
 
 /** What `onrecord start` has brought up. */
 export interface Started {
@@ -30,8 +31,4 @@ export function contents({ assertions, claims, people, organizations, works, dis
   const speakers = `${count(people, 'person', 'people')} and ${count(organizations, 'organization')}`;
   const said = `${count(assertions, 'assertion')} of ${count(claims, 'claim')} from ${count(works, 'work')}`;
   return `In the graph: ${said}, ${speakers}, ${count(disputes, 'dispute')}.`;
-}
-
-function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }

@@ -3,6 +3,7 @@ import { AppError } from '../errors.js';
 import { unseal } from '../ingest/sealing/unseal.js';
 import type { Lines } from '../ingest/sealing/unseal-article.js';
 import type { CliContext } from './context.js';
+import { count } from './count.js';
 import { formatProblem } from './format-problem.js';
 
 interface UnsealOptions {
@@ -45,7 +46,7 @@ async function run(context: CliContext, paths: readonly string[], options: Unsea
     }
   }
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) throw new AppError('DATA_INVALID', `${errors} ${errors === 1 ? 'problem' : 'problems'}; no file was unsealed.`);
+  if (errors > 0) throw new AppError('DATA_INVALID', `${count(errors, 'problem')}; no file was unsealed.`);
   if (files.some(({ changed }) => changed))
     context.err(
       "The files now hold the publisher's words: run `onrecord seal` before you share them. `onrecord check` refuses them until then.\n",

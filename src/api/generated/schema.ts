@@ -2038,9 +2038,9 @@ export type AssertionFilter = {
   readonly reportedBy?: InputMaybe<AgentFilter>;
   /** Rests on such a work, or passes on what stands in it. Scans: looks at 20,000 records a page at most. */
   readonly basedOn?: InputMaybe<WorkFilter>;
-  /** Said in a role of such a title. Scans: looks at 20,000 records a page at most. */
+  /** Said in a role of such a title, accents as printed. Scans: looks at 20,000 records a page at most. */
   readonly roleTitle?: InputMaybe<TextFilter>;
-  /** What was asked, where there was no answer. Scans: looks at 20,000 records a page at most. */
+  /** What was asked, where there was no answer; accents as written. Scans: looks at 20,000 records a page at most. */
   readonly inquiry?: InputMaybe<TextFilter>;
   /** Whether the speaker is beyond doubt. Scans: looks at 20,000 records a page at most. */
   readonly attribution?: InputMaybe<Attribution>;
