@@ -79,12 +79,22 @@ export const SETTINGS = z.object({
   ONRECORD_MAX_NODES: count
     .default(10_000)
     .describe('Most nodes that an operation may ask for (page sizes multiplied down the tree, summed).'),
+  ONRECORD_MAX_FRAGMENTS: count
+    .default(60)
+    .describe('Most places of an operation that reach other records; each makes the plan of its statement larger.'),
+  ONRECORD_MAX_LEVELS: count
+    .default(12)
+    .describe('Most steps from record to record in a row; beyond 12, each further one doubles the time that the database plans.'),
   ONRECORD_QUERY_SECONDS: count.default(10).describe('Longest run of one query, in seconds.'),
   ONRECORD_PLAN_SECONDS: count
     .default(30)
     .describe('What a query of a new shape gets on top of that, in seconds, since the database plans it first.'),
   ONRECORD_MAX_AT_ONCE: count.max(90).default(50).describe('Most queries that the database is asked at the same time.'),
   ONRECORD_MAX_WAITING: count.default(200).describe('Most queries that wait for their turn; further ones are refused as OVERLOADED.'),
+  ONRECORD_MAX_PLANNING: count.default(2).describe('Most queries of a new shape that the database plans at the same time.'),
+  ONRECORD_MAX_PLAN_WAITING: count
+    .default(20)
+    .describe('Most queries of new shapes that wait for that; further ones are refused as OVERLOADED.'),
   ONRECORD_MAX_CONNECTIONS: count.default(5_000).describe('Most open connections; further ones are closed at once.'),
   ONRECORD_HEADER_SECONDS: count.default(5).describe('How long a client may take to send the headers of a request, in seconds.'),
   ONRECORD_REQUEST_SECONDS: count.default(10).describe('How long a client may take to send a whole request, in seconds.'),
@@ -152,12 +162,19 @@ export interface Limits {
   readonly comparisons: number;
   readonly fields: number;
   readonly nodes: number;
+  /** Most places that reach other records, and most of them in a row. */
+  readonly fragments: number;
+  readonly levels: number;
   readonly querySeconds: number;
   readonly planSeconds: number;
   /** Most statements that the database is asked at the same time. */
   readonly atOnce: number;
   /** Most operations that wait for that. */
   readonly waiting: number;
+  /** Most statements of a new shape that the database plans at the same time. */
+  readonly planning: number;
+  /** Most operations of new shapes that wait for that. */
+  readonly planWaiting: number;
 }
 
 /** The settings of this process for a project folder. USAGE names each bad setting. */
@@ -203,10 +220,14 @@ export function readConfig(env: NodeJS.ProcessEnv, project: string): Config {
       comparisons: s.ONRECORD_MAX_COMPARISONS,
       fields: s.ONRECORD_MAX_FIELDS,
       nodes: s.ONRECORD_MAX_NODES,
+      fragments: s.ONRECORD_MAX_FRAGMENTS,
+      levels: s.ONRECORD_MAX_LEVELS,
       querySeconds: s.ONRECORD_QUERY_SECONDS,
       planSeconds: s.ONRECORD_PLAN_SECONDS,
       atOnce: s.ONRECORD_MAX_AT_ONCE,
       waiting: s.ONRECORD_MAX_WAITING,
+      planning: s.ONRECORD_MAX_PLANNING,
+      planWaiting: s.ONRECORD_MAX_PLAN_WAITING,
     },
     access: {
       token: tokenOf(s.ONRECORD_TOKEN, s.ONRECORD_TOKEN_FILE),

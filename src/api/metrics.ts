@@ -7,6 +7,7 @@ export interface Gauges {
   readonly asking: () => number;
   readonly waiting: () => number;
   readonly planMisses: () => number;
+  readonly planned: () => number;
 }
 
 /** The figures of one server for Prometheus. */
@@ -22,7 +23,7 @@ const BYTES = [100, 1_000, 5_000, 20_000, 100_000, 500_000, 2_000_000];
 let processIsWatched = false;
 
 /** Counters of a server that has answered nothing yet. Labels have few values, all of them ours: codes and phases. */
-export function createMetrics({ asking, waiting, planMisses }: Gauges): Metrics {
+export function createMetrics({ asking, waiting, planMisses, planned }: Gauges): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const answers = new Counter({
@@ -42,6 +43,7 @@ export function createMetrics({ asking, waiting, planMisses }: Gauges): Metrics 
   gauge('onrecord_queries_running', 'Statements that the database is asked now.', asking);
   gauge('onrecord_queries_waiting', 'Operations that wait for their turn.', waiting);
   gauge('onrecord_plan_misses', 'Operations that had to be composed anew since the start.', planMisses);
+  gauge('onrecord_statements_planned', 'Statements that the database had to plan since the start.', planned);
   const phases = PHASES.map((phase) => [phase, seconds.labels(phase)] as const);
 
   function gauge(name: string, help: string, read: () => number): void {

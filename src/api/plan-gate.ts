@@ -1,15 +1,12 @@
+import type { Limits } from '../config.js';
 import { createQueue, type Queue } from './queue.js';
 import { refusal } from './refusal.js';
 
-/** How many statements the database plans at once for us, how many wait for that, and how many planned texts are remembered. */
-const AT_ONCE = 2;
-const WAITING = 20;
+/** How many planned texts are remembered: as many as Neo4j keeps plans. */
 const REMEMBERED = 1_000;
-/** How many operations of one new shape wait for the first of them. */
-const FOLLOWING = 200;
 
 /**
- * Lets known statements through and new ones two at a time: planning a new text costs a second of CPU, running it milliseconds. Those
+ * Lets known statements through and new ones a few at a time: planning a new text costs a second of CPU, running it milliseconds. Those
  * who ask the same new text at once wait for the first.
  */
 export interface PlanGate {
@@ -19,22 +16,27 @@ export interface PlanGate {
     work: (isNew: boolean) => Promise<T>,
     patience: { readonly patienceMs: number; readonly signal?: AbortSignal },
   ) => Promise<T>;
+  /** How many statements the database had to plan. */
+  readonly planned: () => number;
 }
 
 /** A gate that has seen nothing yet. OVERLOADED when too many new statements wait, or one waits longer than its patience. */
-export function planGate(): PlanGate {
+export function planGate({ planning, planWaiting, waiting }: Pick<Limits, 'planning' | 'planWaiting' | 'waiting'>): PlanGate {
   const planned = new Set<string>();
-  const queue = createQueue(AT_ONCE, WAITING, overloaded);
+  let plans = 0;
+  const queue = createQueue(planning, planWaiting, () => overloaded('planWaiting', planWaiting));
   const turns = new Map<string, Queue>();
   return {
+    planned: () => plans,
     run: async (statement, work, patience) => {
       if (planned.has(statement)) return work(false);
-      const turn = turns.get(statement) ?? createQueue(1, FOLLOWING, overloaded);
+      const turn = turns.get(statement) ?? createQueue(1, waiting, () => overloaded('waiting', waiting));
       turns.set(statement, turn);
       try {
         const first = await turn.run(async () => {
           if (planned.has(statement)) return null;
           const answer = await queue.run(() => work(true), patience);
+          plans += 1;
           if (planned.size >= REMEMBERED) planned.clear();
           planned.add(statement);
           return { answer };
@@ -47,9 +49,10 @@ export function planGate(): PlanGate {
   };
 }
 
-function overloaded() {
+function overloaded(name: string, allowed: number) {
   return refusal(
     'OVERLOADED',
-    'Too many operations of a new shape came at once. Try again in a moment; operations seen before are answered.',
+    `More than ${allowed} operations of a new shape wait to be planned. Try again in a moment; operations seen before are answered.`,
+    { limit: { name, allowed } },
   );
 }

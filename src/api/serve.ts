@@ -74,15 +74,17 @@ export async function serveApi(options: ApiOptions): Promise<Api> {
 async function prepare({ graph, config, log, versions }: ApiOptions): Promise<Parts> {
   const { limits } = config;
   const schema = loadSchema();
-  const composer = createComposer(schema, { version: () => versions.onrecord, neo4j: versions.neo4j });
+  const gate = planGate(limits);
+  const statics = { version: () => versions.onrecord, neo4j: versions.neo4j, statementsPlanned: gate.planned };
+  const composer = createComposer(schema, statics, limits);
   const introspection = config.introspection ?? isLoopback(config.host);
   const queue = createQueue(limits.atOnce, limits.waiting, () =>
     refusal('OVERLOADED', `More than ${limits.waiting} operations wait for the database. Try again in a moment.`, {
       limit: { name: 'waiting', allowed: limits.waiting },
     }),
   );
-  const metrics = createMetrics({ asking: queue.running, waiting: queue.waiting, planMisses: composer.misses });
-  const apollo = await startApollo({ schema, introspection, log, limits, graph, composer, gate: planGate(), queue });
+  const metrics = createMetrics({ asking: queue.running, waiting: queue.waiting, planMisses: composer.misses, planned: gate.planned });
+  const apollo = await startApollo({ schema, introspection, log, limits, graph, composer, gate, queue });
   const { compressFrom } = config.http;
   const graphql: GraphqlOptions = {
     apollo,

@@ -25,6 +25,7 @@ describe('a request beyond a limit is refused with the figure, before the databa
     ['19 levels', `{ ${nest(17)} }`, 'depth', 18],
     ['50 levels', `{ ${nest(48)} }`, 'depth', 18],
     ['300 levels', `{ ${nest(298)} }`, 'depth', 18],
+    ['61 records side by side', besides(61), 'fragments', 60],
     ['13 records in a row', `{ ${nest(12)} }`, 'levels', 12],
     ['a fragment bomb of 14 levels', bomb(14, '__typename'), 'repeats', 100],
     ['a fragment bomb that spreads nothing', bomb(14, '...Missing'), 'fields', 2_000],
@@ -84,13 +85,32 @@ describe('pages', () => {
 
   it('limits are settings', async () => {
     const strict = await serveAway({ ONRECORD_MAX_NODES: '20', ONRECORD_MAX_DEPTH: '4' });
+    const flat = await serveAway({ ONRECORD_MAX_LEVELS: '2', ONRECORD_MAX_FRAGMENTS: '5' });
+    const row = await flat.post({ query: `{ ${nest(2)} }` });
+    const many = await flat.post({ query: besides(6) });
+    await flat.close();
     const wide = await strict.post({ query: '{ claims(first: 21) { nodes { id } } }' });
     const deep = await strict.post({ query: `{ ${nest(3)} }` });
     await strict.close();
     expect(wide.json.errors?.[0]?.extensions.limit).toEqual({ name: 'nodes', allowed: 20, found: 21 });
     expect(deep.json.errors?.[0]?.extensions.limit).toEqual({ name: 'depth', allowed: 4, found: 5 });
+    expect(row.json.errors?.[0]).toMatchObject({
+      message: expect.stringContaining(' 2 '),
+      extensions: { limit: { name: 'levels', allowed: 2 } },
+    });
+    expect(many.json.errors?.[0]).toMatchObject({
+      message: expect.stringContaining(' 5 '),
+      extensions: { limit: { name: 'fragments', allowed: 5 } },
+    });
   });
 });
+
+/** So many places that reach another record, with as few aliases, root fields and levels as may be. */
+function besides(count: number): string {
+  const lists = ['sameAs', 'narrowerThan', 'places'];
+  const claims = Math.ceil(count / (lists.length + 1));
+  return `{ ${many(claims, (at) => `c${at}: claim(id: "c") { ${lists.map((list) => `${list} { id }`).join(' ')} }`)} }`;
+}
 
 /** Each level spreads the next below two different fields, so that paths double without a repeat. */
 function fanOut(levels: number): string {

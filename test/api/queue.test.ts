@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import { planGate } from '../../src/api/plan-gate.js';
 import { createQueue } from '../../src/api/queue.js';
 
@@ -11,6 +12,7 @@ function task() {
 }
 const full = () => new Error('full');
 const PATIENT = { patienceMs: 10_000 };
+const GATE = { planning: 2, planWaiting: 20, waiting: 200 };
 
 describe('a queue', () => {
   it('runs so much at once, lets the others wait in order, and refuses what is too much', async () => {
@@ -54,7 +56,7 @@ describe('a queue', () => {
 
 describe('the gate of new statements', () => {
   it('plans a text once, however many ask it at once, and lets it through from then on', async () => {
-    const gate = planGate();
+    const gate = planGate(GATE);
     const told: boolean[] = [];
     const ask = (text: string) =>
       gate.run(
@@ -69,11 +71,11 @@ describe('the gate of new statements', () => {
     expect(new Set(await Promise.all(Array.from({ length: 50 }, () => ask('A'))))).toEqual(new Set(['A']));
     expect(told).toEqual([true, ...Array(49).fill(false)]);
     await ask('A');
-    expect(told.at(-1)).toBe(false);
+    expect([told.at(-1), gate.planned()]).toEqual([false, 1]);
   });
 
   it('lets the next one plan when the first has failed, and refuses too many texts at once', async () => {
-    const gate = planGate();
+    const gate = planGate({ ...GATE, planWaiting: 7 });
     const failed = gate.run('A', () => Promise.reject(new Error('broken')), PATIENT);
     const next = gate.run('A', async (isNew) => isNew, PATIENT);
     await expect(failed).rejects.toThrow('broken');
@@ -82,6 +84,9 @@ describe('the gate of new statements', () => {
     const all = Array.from({ length: 25 }, (_, at) => gate.run(`B${at}`, last.work, PATIENT));
     const settled = Promise.allSettled(all);
     last.end();
-    expect((await settled).filter(({ status }) => status === 'rejected')).toHaveLength(25 - 22);
+    const refused = (await settled).filter((one) => one.status === 'rejected').map(({ reason }) => reason as GraphQLError);
+    expect(refused).toHaveLength(25 - 2 - 7);
+    expect(refused[0]?.message).toMatch(/^More than 7 operations of a new shape/);
+    expect(refused[0]?.extensions).toMatchObject({ code: 'OVERLOADED', limit: { name: 'planWaiting', allowed: 7 } });
   });
 });

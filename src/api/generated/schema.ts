@@ -1874,8 +1874,10 @@ export type Status = {
   readonly state: DatasetState;
   /** How many records stand in the graph. */
   readonly records: Scalars['Int']['output'];
-  /** How many operations this process had to compose, and Neo4j to plan, for the first time. */
+  /** How many operations this process had to compose since it started, because it knew no plan of theirs. */
   readonly planCacheMisses: Scalars['Int']['output'];
+  /** How many statements Neo4j had to plan for this process. Operations of equal structure share one, whatever their values, aliases and names. */
+  readonly statementsPlanned: Scalars['Int']['output'];
 };
 
 /** Which ids. */
@@ -3410,6 +3412,7 @@ export type StatusResolvers<ContextType = Answering, ParentType extends Resolver
   state?: Resolver<ResolversTypes['DatasetState'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   planCacheMisses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementsPlanned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {

@@ -3,6 +3,17 @@ import type { ReadFragments } from './fragments.js';
 import type { ParameterList, Variables } from './parameters.js';
 import type { PageFacts } from './shape.js';
 
+/** What one statement may hold: planning is the one cost of a deep operation that counting nodes does not see. */
+export interface StatementLimits {
+  /** The most fragments. */
+  readonly fragments: number;
+  /** The most fragments inside each other. Beyond 12 each further one doubles what planning takes: 12 take 2 seconds, 16 take 40. */
+  readonly levels: number;
+}
+
+/** For whoever composes what nobody else has asked. */
+export const NO_LIMITS: StatementLimits = { fragments: Number.POSITIVE_INFINITY, levels: Number.POSITIVE_INFINITY };
+
 /** What is known and gathered while one operation is composed. */
 export interface Compilation {
   readonly schema: GraphQLSchema;
@@ -17,6 +28,7 @@ export interface Compilation {
   readonly number: () => number;
   /** Counts a fragment towards the limit of one statement. */
   readonly count: () => void;
+  readonly limits: StatementLimits;
   /** ` AND …` that lets only records pass that stand and were known by the day asked for. */
   readonly stands: (variable: string) => string;
   /** Facts about the process that `status` shows beside those of the graph. */

@@ -1,6 +1,6 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { type Assembly, assembleSlots } from './assemble.js';
-import type { Compilation } from './compilation.js';
+import { type Compilation, NO_LIMITS } from './compilation.js';
 import type { Composed } from './composed.js';
 import { loadReadFragments } from './fragments.js';
 import type { Variables } from './parameters.js';
@@ -21,8 +21,8 @@ export interface Composer {
 /** The most plans kept for one document: one for each way of leaving variables out. */
 const MOST_VARIANTS = 200;
 
-/** A composer over this schema. `statics` are the fields of `status` that the process knows itself. */
-export function createComposer(schema: GraphQLSchema, statics: Compilation['statics'] = {}): Composer {
+/** A composer over this schema. `statics` are the fields of `status` that the process knows itself; `limits` hold for each statement. */
+export function createComposer(schema: GraphQLSchema, statics: Compilation['statics'] = {}, limits = NO_LIMITS): Composer {
   const fragments = loadReadFragments();
   const plans = new WeakMap<DocumentNode, Map<string, ReadPlan>>();
   let misses = 0;
@@ -38,7 +38,7 @@ export function createComposer(schema: GraphQLSchema, statics: Compilation['stat
     let plan = variants.get(variant);
     if (plan === undefined) {
       misses += 1;
-      plan = planRead(schema, fragments, document, operation, variables, all);
+      plan = planRead(schema, fragments, document, operation, variables, all, limits);
       if (variants.size >= MOST_VARIANTS) variants.clear();
       variants.set(variant, plan);
     }

@@ -10,14 +10,11 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
-import type { Compilation } from './compilation.js';
+import { type Compilation, NO_LIMITS } from './compilation.js';
 import { composeField } from './field.js';
 import type { ReadFragments } from './fragments.js';
 import { parameterList, type Variables } from './parameters.js';
 import type { PageFacts, Slot } from './shape.js';
-
-/** The most fragments in one statement: planning is the one cost of a deep operation that counting nodes does not see. */
-export const MOST_FRAGMENTS = 60;
 
 /** An operation as a statement, for every request of the same structure. */
 export interface ReadPlan {
@@ -38,6 +35,7 @@ export function planRead(
   operation: OperationDefinitionNode,
   variables: Variables,
   statics: Compilation['statics'],
+  limits = NO_LIMITS,
 ): ReadPlan {
   const query = schema.getQueryType() as GraphQLObjectType;
   const definitions = Object.fromEntries(
@@ -56,10 +54,11 @@ export function planRead(
     parameters,
     pages: [],
     statics,
+    limits,
     number: () => numbers++,
     count: () => {
       fragmentCount += 1;
-      if (fragmentCount > MOST_FRAGMENTS) throw tooComplex();
+      if (fragmentCount > limits.fragments) throw tooComplex(limits.fragments);
     },
     stands: standsPredicate(schema, operation, variables, parameters),
   };
@@ -107,9 +106,9 @@ function standsPredicate(
   };
 }
 
-function tooComplex(): GraphQLError {
+function tooComplex(allowed: number): GraphQLError {
   return new GraphQLError(
-    `The operation reaches other records in more than ${MOST_FRAGMENTS} places, the limit of one statement. Ask for less at once.`,
-    { extensions: { code: 'QUERY_TOO_COMPLEX', limit: { name: 'fragments', allowed: MOST_FRAGMENTS } } },
+    `The operation reaches other records in more than ${allowed} places, the limit of one statement. Ask for less at once.`,
+    { extensions: { code: 'QUERY_TOO_COMPLEX', limit: { name: 'fragments', allowed } } },
   );
 }

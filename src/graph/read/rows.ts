@@ -13,9 +13,6 @@ export interface Rows {
   readonly where: (predicates: readonly string[]) => string;
 }
 
-/** The most fragments inside each other. From here on each further one doubles what planning takes: 12 take 2 seconds, 16 take 40. */
-export const MOST_LEVELS = 12;
-
 const CLAUSE = /^(?:MATCH|OPTIONAL MATCH|WITH|CALL|UNWIND)\b/;
 
 /** Fills a fragment: variables of its own, arguments as parameters, lines that depend on an argument left in or out. */
@@ -58,14 +55,14 @@ function enterLevel(c: Compilation, node: string, parent: Scope | null): void {
   const known = levels.get(c) ?? new Map<string, number>();
   levels.set(c, known);
   const level = (parent === null ? 0 : (known.get(parent.node) ?? 0)) + 1;
-  if (level > MOST_LEVELS) throw tooDeep();
+  if (level > c.limits.levels) throw tooDeep(c.limits.levels);
   known.set(node, level);
 }
 
-function tooDeep(): GraphQLError {
+function tooDeep(allowed: number): GraphQLError {
   return new GraphQLError(
-    `The operation reaches from record to record more than ${MOST_LEVELS} times in a row, the limit of one statement. Ask in several requests.`,
-    { extensions: { code: 'QUERY_TOO_COMPLEX', limit: { name: 'levels', allowed: MOST_LEVELS } } },
+    `The operation reaches from record to record more than ${allowed} times in a row, the limit of one statement. Ask in several requests.`,
+    { extensions: { code: 'QUERY_TOO_COMPLEX', limit: { name: 'levels', allowed } } },
   );
 }
 
