@@ -34,7 +34,7 @@ export async function serveGraph(
   const pages = options.playground ? { pages: playground(examples) } : {};
   const api = await serveApi({ graph, config, log, versions, ...pages });
   options.defer(() => api.close());
-  if (options.playground) planAhead(api.url, examples, config.access.token, options.defer);
+  planAhead(api.url, examples, config.access.token, options.defer);
   return api;
 }
 

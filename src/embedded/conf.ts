@@ -14,6 +14,8 @@ export function confText(port: number, more: Readonly<Record<string, string>> = 
     'db.transaction.timeout': '120s',
     'db.memory.transaction.max': '256m',
     'dbms.memory.transaction.total.max': '384m',
+    // Else a text is planned anew for each order of magnitude in the length of each string and list that it is given
+    'internal.cypher.use_parameter_size': 'false',
     'dbms.security.allow_csv_import_from_file_urls': 'false',
     'dbms.usage_report.enabled': 'false',
     'client.allow_telemetry': 'false',

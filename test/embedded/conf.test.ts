@@ -10,6 +10,7 @@ describe('the configuration of the embedded Neo4j', () => {
     expect(lines).toEqual(expect.arrayContaining(['db.transaction.timeout=60s', 'dbms.cypher.min_replan_interval=24h']));
     expect(lines.filter((line) => line.startsWith('db.transaction.timeout='))).toHaveLength(1);
     expect(lines).toContain('server.bolt.listen_address=127.0.0.1:7687');
+    expect(lines).toContain('internal.cypher.use_parameter_size=false');
   });
 
   it('is its own alone without them', () => {
