@@ -1,0 +1,72 @@
+import { bodyOf } from './asking.mjs';
+import { cpuMs, rssMb } from './process-figures.mjs';
+import { spread } from './statistics.mjs';
+
+/** Who takes longer than this for one request alone, in ms, is asked over one connection only. */
+const SLOW = 250;
+/** Most seconds of the memory run. */
+const MEMORY_SECONDS = 180;
+
+/**
+ * Runs all operations at all levels of load, contenders in turn within a round, another one first each time.
+ * Gives a row for each { operation, connections, contender } with its figures: median, lowest and highest round.
+ */
+export async function measure({ contenders, servers, operations, inputs, cursors, load, database, options, tell }) {
+  const rows = [];
+  const bodies = (contender, operation) =>
+    inputs[operation.inputs].map((input) => bodyOf(contender, operation, input, cursors.get(contender.key)));
+  for (const operation of operations) {
+    const asked = contenders.map((contender) => ({ contender, server: servers.get(contender.key), bodies: bodies(contender, operation) }));
+    const slow = new Set();
+    for (const { contender, server, bodies } of asked) {
+      const alone = await load.run({ port: server.port, bodies, connections: 1, seconds: options.warmSeconds / 2 });
+      if (alone.p50 > SLOW) slow.add(contender.key);
+      else await load.run({ port: server.port, bodies, connections: Math.max(...options.connections), seconds: options.warmSeconds / 2 });
+    }
+    for (const connections of options.connections) {
+      const rounds = new Map(contenders.map(({ key }) => [key, []]));
+      for (let round = 0; round < options.rounds; round += 1) {
+        for (let at = 0; at < asked.length; at += 1) {
+          const { contender, server, bodies } = asked[(round + at) % asked.length];
+          if (connections > 1 && slow.has(contender.key)) continue;
+          rounds.get(contender.key).push(await oneRound({ load, server, bodies, connections, seconds: options.seconds, database }));
+        }
+      }
+      for (const { key } of contenders) rows.push({ operation: operation.name, connections, contender: key, ...summed(rounds.get(key)) });
+      tell(operation, connections, rows.slice(-contenders.length));
+    }
+  }
+  return rows;
+}
+
+async function oneRound({ load, server, bodies, connections, seconds, database }) {
+  const before = { node: cpuMs(server.pid), jvm: cpuMs(database.pid) };
+  const { requests, seconds: took, p50, p99, bytes } = await load.run({ port: server.port, bodies, connections, seconds });
+  return {
+    rate: requests / took,
+    p50,
+    p99,
+    node: (cpuMs(server.pid) - before.node) / requests,
+    jvm: (cpuMs(database.pid) - before.jvm) / requests,
+    bytes: bytes / requests,
+  };
+}
+
+function summed(rounds) {
+  if (rounds.length === 0) return { slow: true };
+  const figures = Object.keys(rounds[0]).map((figure) => [figure, spread(rounds.map((round) => round[figure]))]);
+  return { ...Object.fromEntries(figures), rounds };
+}
+
+/** Memory of each server process in MB before and after so many claim pages over 16 connections: { requests, before, after }. */
+export async function measureMemory({ contenders, servers, operation, inputs, cursors, load, options }) {
+  const found = new Map();
+  for (const contender of contenders) {
+    const { pid, port } = servers.get(contender.key);
+    const bodies = inputs[operation.inputs].map((input) => bodyOf(contender, operation, input, cursors.get(contender.key)));
+    const before = rssMb(pid);
+    const { requests } = await load.run({ port, bodies, connections: 16, requests: options.memory, seconds: MEMORY_SECONDS });
+    found.set(contender.key, { requests, before, after: rssMb(pid) });
+  }
+  return found;
+}
