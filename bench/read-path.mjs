@@ -36,7 +36,7 @@ async function benchOf(size) {
     const samples = options.quick ? 2 : undefined;
     const { seen, cursors } = await lookAt({ contenders, operations, inputs, database: graph, profile: own.profile, samples });
     for (const contender of contenders) servers.set(contender.key, await contender.start(graph));
-    const shared = { contenders, servers, operations, inputs, cursors, load, database: graph, options };
+    const shared = { contenders, servers, operations, inputs, cursors, seen, load, database: graph, options };
     const rows = await measure({ ...shared, tell: (...done) => console.error(tellLine(contenders, ...done)) });
     const memory = await measureMemory({ ...shared, operation: OPERATIONS[0] });
     writeSection({ size, graph, described, contenders, operations, options, seen, rows, memory });

@@ -8,15 +8,16 @@ import { startDatabase } from '../../dist/embedded/start-database.js';
 import { SIZES } from './options.mjs';
 
 const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const bulk = fileURLToPath(new URL('../load-bulk.mjs', import.meta.url));
 
 /** Larger graphs come by Neo4j's own importer. */
 const MOST_BY_INGEST = 20_000;
 
-/** The JVM as for a server that runs for days: both compilers, where the embedded one is set up for a quick start. */
+/** As for a server that runs for days: both compilers and memory, where the embedded database is set up for a quick start. */
 export const SETTINGS = {
   ONRECORD_HEAP: '2g',
   ONRECORD_JVM_FLAGS: '-XX:TieredStopAtLevel=4',
-  ONRECORD_NEO4J_CONF: 'server.memory.pagecache.size=1g',
+  ONRECORD_NEO4J_CONF: 'server.memory.pagecache.size=1g db.memory.transaction.max=1g dbms.memory.transaction.total.max=1g',
 };
 
 /**
@@ -47,29 +48,39 @@ export async function loadGraph(size, { seed, homes, uris, pids, user }) {
     if (!isThere && byIngest) ingest(database, wish);
   } catch (fault) {
     await stop();
+    rmSync(home, { recursive: true, force: true });
     throw fault;
   }
   return { ...database, about: isThere ? 'a kept database' : byIngest ? 'ingested' : "written by Neo4j's importer", stop };
 }
 
-/** Generates the dataset and ingests it as a user would. */
-function ingest({ uri, user, password }, { assertions, seed }) {
+/** Writes the graph as a user would. */
+function ingest({ uri, user, password }, wish) {
+  const env = { ...bare(), NEO4J_URI: uri, NEO4J_USERNAME: user, NEO4J_PASSWORD: password };
+  withDataset(wish, (dataset) => node([main, 'ingest', dataset], env));
+}
+
+/** The bulk path: fills the empty `home` (an ONRECORD_HOME) by Neo4j's importer; the database does not run yet. */
+function importGraph(home, wish) {
+  const env = { ...bare(), ...SETTINGS, ONRECORD_HOME: home };
+  withDataset(wish, (dataset) => node(['--max-old-space-size=6000', bulk, dataset], env));
+}
+
+/** Generates the dataset into a folder that goes away after `use`. */
+function withDataset({ assertions, seed }, use) {
   const place = mkdtempSync(join(tmpdir(), 'onrecord-dataset-'));
   const dataset = join(place, 'dataset');
-  const env = { ...bare(), NEO4J_URI: uri, NEO4J_USERNAME: user, NEO4J_PASSWORD: password };
-  const run = (...args) => execFileSync(process.execPath, [main, ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   try {
-    console.error(`Generating and ingesting ${assertions} assertions of seed ${seed}`);
-    run('generate', '--assertions', String(assertions), '--seed', String(seed), '--out', dataset);
-    run('ingest', dataset);
+    console.error(`Generating and loading ${assertions} assertions of seed ${seed}`);
+    node([main, 'generate', '--assertions', String(assertions), '--seed', String(seed), '--out', dataset], bare());
+    use(dataset);
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
 }
 
-/** The bulk path: fills the empty `home` (an ONRECORD_HOME) by `neo4j-admin database import`; the database does not run yet. */
-function importGraph(home, { assertions }) {
-  throw new Error(`There is no bulk import yet for ${assertions} assertions: put a database into ${home} and give --homes.`);
+function node(args, env) {
+  execFileSync(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** This environment without settings of a database or of onrecord. */

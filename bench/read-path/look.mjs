@@ -7,7 +7,8 @@ const SAMPLES = 12;
 
 /**
  * Looks at what each contender answers and what it sends to the database for it, before anything is timed. By operation and contender:
- * { answers, statements, roundTrips, dbHits }, the last three per request; and the cursors of pages. Throws when answers differ.
+ * { answers, statements, roundTrips, dbHits }, the last three per request, or { failed } where another than the first has no answer; and the
+ * cursors of pages. Throws when answers differ.
  */
 export async function lookAt({ contenders, operations, inputs, database, profile, samples = SAMPLES }) {
   const seen = new Map(operations.map(({ name }) => [name, new Map()]));
@@ -18,9 +19,15 @@ export async function lookAt({ contenders, operations, inputs, database, profile
     try {
       if (contender.asks === 'ours') cursors.set(contender.key, await walkTo(server.port, inputs.pages));
       for (const operation of operations) {
-        const found = await lookAtOne(contender, operation, spaced(inputs[operation.inputs], samples), server, wire, cursors);
+        const found = await lookAtOne(contender, operation, spaced(inputs[operation.inputs], samples), server, wire, cursors).catch(
+          (fault) => {
+            if (contender === contenders[0]) throw fault;
+            console.error(`${operation.name}: ${contender.title} fails: ${fault.message}`);
+            return { failed: true };
+          },
+        );
         const dbHits = [];
-        for (const statements of found.sent) dbHits.push(await profile(statements));
+        for (const statements of found.sent ?? []) dbHits.push(await profile(statements));
         seen.get(operation.name).set(contender.key, { ...found, dbHits });
       }
     } finally {
@@ -54,11 +61,16 @@ function spaced(list, most) {
   return Array.from({ length: Math.min(most, list.length) }, (_, at) => list[Math.floor((at * list.length) / Math.min(most, list.length))]);
 }
 
-function compare({ name }, seen, [first, ...others]) {
+/** Counts the answers that differ where ties may be cut in another place; anywhere else one is enough to end it. */
+function compare({ name, ties = false }, seen, [first, ...others]) {
   const { answers } = seen.get(first.key);
   for (const other of others) {
-    seen.get(other.key).answers.forEach((answer, at) => {
+    const theirs = seen.get(other.key);
+    theirs.differing = 0;
+    theirs.answers?.forEach((answer, at) => {
       if (isDeepStrictEqual(answer, answers[at])) return;
+      theirs.differing += 1;
+      if (ties) return;
       const [one, two] = differing(answers[at], answer);
       throw new Error(`${name}: ${first.title} and ${other.title} answer differently\n  ${one}\n  ${two}`);
     });

@@ -11,12 +11,13 @@ const MEMORY_SECONDS = 180;
  * Runs all operations at all levels of load, contenders in turn within a round, another one first each time.
  * Gives a row for each { operation, connections, contender } with its figures: median, lowest and highest round.
  */
-export async function measure({ contenders, servers, operations, inputs, cursors, load, database, options, tell }) {
+export async function measure({ contenders, servers, operations, inputs, cursors, seen, load, database, options, tell }) {
   const rows = [];
   const bodies = (contender, operation) =>
     inputs[operation.inputs].map((input) => bodyOf(contender, operation, input, cursors.get(contender.key)));
   for (const operation of operations) {
-    const asked = contenders.map((contender) => ({ contender, server: servers.get(contender.key), bodies: bodies(contender, operation) }));
+    const able = contenders.filter(({ key }) => !seen.get(operation.name).get(key).failed);
+    const asked = able.map((contender) => ({ contender, server: servers.get(contender.key), bodies: bodies(contender, operation) }));
     const slow = new Set();
     for (const { contender, server, bodies } of asked) {
       const alone = await load.run({ port: server.port, bodies, connections: 1, seconds: options.warmSeconds / 2 });
@@ -29,10 +30,17 @@ export async function measure({ contenders, servers, operations, inputs, cursors
         for (let at = 0; at < asked.length; at += 1) {
           const { contender, server, bodies } = asked[(round + at) % asked.length];
           if (connections > 1 && slow.has(contender.key)) continue;
-          rounds.get(contender.key).push(await oneRound({ load, server, bodies, connections, seconds: options.seconds, database }));
+          const figures = await oneRound({ load, server, bodies, connections, seconds: options.seconds, database }).catch((fault) => {
+            console.error(`${operation.name} × ${connections}: ${contender.title} fails: ${fault.message}`);
+            slow.add(contender.key);
+          });
+          if (figures !== undefined) rounds.get(contender.key).push(figures);
         }
       }
-      for (const { key } of contenders) rows.push({ operation: operation.name, connections, contender: key, ...summed(rounds.get(key)) });
+      for (const { key } of contenders) {
+        const whole = rounds.get(key).length === options.rounds ? summed(rounds.get(key)) : { slow: true };
+        rows.push({ operation: operation.name, connections, contender: key, ...whole });
+      }
       tell(operation, connections, rows.slice(-contenders.length));
     }
   }
@@ -53,7 +61,6 @@ async function oneRound({ load, server, bodies, connections, seconds, database }
 }
 
 function summed(rounds) {
-  if (rounds.length === 0) return { slow: true };
   const figures = Object.keys(rounds[0]).map((figure) => [figure, spread(rounds.map((round) => round[figure]))]);
   return { ...Object.fromEntries(figures), rounds };
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { SETTINGS } from './load.mjs';
 import { SIZES } from './options.mjs';
@@ -15,12 +15,13 @@ makes the load. So a figure says little; a ratio says something, since contender
 
 **How to read it.** Each contender answers the same questions about the same graph with the same indexes, and their answers are compared
 before anything is timed. Half of the claims and speakers asked about are among the busiest, half are any; each is a variable of one
-operation. *onrecord* is \`onrecord serve\` with its own limits and log. *@neo4j/graphql* is set up as its documentation says, on Apollo's
+operation. Claims that have equals in other languages are not asked about: onrecord would bring the assertions of all of them. *onrecord* is \`onrecord serve\` with its own limits and log. *@neo4j/graphql* is set up as its documentation says, on Apollo's
 standalone server (\`bench/rivals/neo4j-graphql.mjs\`). *raw driver* is Cypher by hand that knows of all our indexes, with maps as answers,
 JSON.stringify and bare node:http: no GraphQL, no limits, no checks. The last two do not ask whether a record was retired; onrecord does.
 Figures are medians over the rounds with the lowest and the highest in brackets; × is onrecord's figure over the other's, round by round.
 CPU is what the processes used, divided by the requests answered. dbHits come from PROFILE of the statements as they went over the
-wire, statements and round trips are counted there. "–": one request alone takes more than 250 ms, so that it was not asked at that level.
+wire, statements and round trips are counted there. "–": one request alone takes more than 250 ms, so that it was not asked at that level,
+or it failed there.
 
 **How to rerun it.** \`npm run build && npm run bench -- --sizes 1k\`; larger sizes are \`100k\` and \`1m\`, \`--against COMMIT\` measures an
 earlier commit too, and any wrong option prints the others. A run replaces the sections of its sizes only. Use a machine that does
@@ -36,7 +37,8 @@ export async function describeGraph(rows) {
   const [busiestSpeaker] = await one('MATCH (p:Person) RETURN p.assertionCount ORDER BY p.assertionCount DESC LIMIT 1');
   const [busiestClaim] = await one('MATCH (c:Claim) RETURN c.assertionCount ORDER BY c.assertionCount DESC LIMIT 1');
   const [version, edition] = await one('CALL dbms.components() YIELD versions, edition RETURN versions[0], edition');
-  return { nodes, links, assertions, busiestSpeaker, busiestClaim, neo4j: `${version} ${edition}` };
+  const busy = loadavg()[0].toFixed(1);
+  return { nodes, links, assertions, busiestSpeaker, busiestClaim, neo4j: `${version} ${edition}`, busy };
 }
 
 /** One level of one operation on a line, to watch a run. */
@@ -62,6 +64,13 @@ function section({ size, graph, described, contenders, operations, options, seen
   const notes = operations.flatMap(({ name, ...sides }) =>
     contenders.flatMap((contender) => (sides[contender.asks].note ? [`- ${name}: ${contender.title} ${sides[contender.asks].note}.`] : [])),
   );
+  for (const { name } of operations) {
+    for (const { key, title } of contenders) {
+      const { differing = 0, answers } = seen.get(name).get(key);
+      if (differing > 0)
+        notes.push(`- ${name}: ${differing} of ${answers.length} answers of ${title} differ, where ties are cut elsewhere.`);
+    }
+  }
   const lost = behind({ contenders, operations, rows, seen });
   const settings = Object.values(SETTINGS).map((value) => `\`${value}\``);
   const parts = [
@@ -70,7 +79,7 @@ function section({ size, graph, described, contenders, operations, options, seen
       `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, Neo4j ${described.neo4j}` +
       `${graph.pid === null ? '' : ` (heap ${settings[0]}, ${settings.slice(1).join(', ')})`}; ${versions.join(', ')}.`,
     `Seed ${options.seed}, ${graph.about}: ${n(described.nodes)} nodes, ${n(described.links)} relationships; the busiest speaker has ` +
-      `${n(described.busiestSpeaker)} assertions, the busiest claim ${n(described.busiestClaim)}. ${options.rounds} rounds of ${options.seconds} s.`,
+      `${n(described.busiestSpeaker)} assertions, the busiest claim ${n(described.busiestClaim)}. ${options.rounds} rounds of ${options.seconds} s; load of other work when it began: ${described.busy}.`,
     '### Requests a second',
     rateTable({ contenders, operations, options, rows }),
     '### Time to the answer, p50 / p99 in ms',
@@ -83,8 +92,7 @@ function section({ size, graph, described, contenders, operations, options, seen
     memoryTable({ contenders, memory }),
     '### Where onrecord is behind',
     lost.length === 0 ? 'Nowhere by more than 2 % in these figures.' : lost.join('\n'),
-    '### What differs in how they are asked',
-    notes.join('\n'),
+    ...(notes.length === 0 ? [] : ['### What differs in how they are asked', notes.join('\n')]),
   ];
   return `${parts.join('\n\n')}\n`;
 }

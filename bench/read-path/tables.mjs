@@ -59,7 +59,8 @@ export function sentTable({ contenders, operations, seen, rows }) {
   const lines = operations.map((operation) => [
     `${operation.name}: ${operation.title}`,
     ...contenders.map(({ key }) => {
-      const { dbHits, statements, roundTrips } = seen.get(operation.name).get(key);
+      const { failed, dbHits, statements, roundTrips } = seen.get(operation.name).get(key);
+      if (failed) return 'fails';
       const { bytes } = rows.find((row) => row.operation === operation.name && row.contender === key && !row.slow) ?? {};
       const most = Math.max(...dbHits);
       return `${whole(median(dbHits))}, ${whole(most)}; ${median(statements)}; ${median(roundTrips)}; ${bytes ? whole(bytes.median) : '–'}`;

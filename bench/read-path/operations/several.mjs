@@ -40,6 +40,8 @@ export const search = {
   name: 'search',
   title: 'search: the best 20 claims for two words',
   inputs: 'words',
+  // Ours ranks the best 1,000 records of all kinds
+  ties: true,
   ours: {
     query: `query Search($text: String!) { search(text: $text, kinds: [CLAIM], first: 20) { nodes { ... on Claim { id text kind } } } }`,
     variables: ({ text }) => ({ text }),
