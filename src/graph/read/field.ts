@@ -1,17 +1,18 @@
 import {
   type FieldNode,
+  GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
   getNullableType,
-  isCompositeType,
   isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Compilation } from './compilation.js';
+import { type FieldFacts, factsOf } from './field-facts.js';
 import type { Fragment } from './fragment.js';
 import { leafOf } from './leaf.js';
 import { type Composition, composeObject } from './object.js';
@@ -20,20 +21,10 @@ import { argumentSource } from './parameters.js';
 import { rowsOf, standing } from './rows.js';
 import { carried, instantiateExpression, type Scope } from './scope.js';
 import type { Shape, ValueField } from './shape.js';
-import { VALUE_TYPES } from './value.js';
 
 /** The most records in a plain list, and the most candidates named when a name fits several. */
 const LONGEST_LIST = 100;
 const MOST_CANDIDATES = 6;
-
-/** The fragment that serves a field of a type: its own, or that of an interface of the type. */
-export function fragmentOf(c: Compilation, type: GraphQLObjectType, field: string): Fragment | undefined {
-  for (const name of [type.name, ...type.getInterfaces().map((each) => each.name)]) {
-    const fragment = c.fragments.fields.get(`${name}/${field}`);
-    if (fragment !== undefined) return fragment;
-  }
-  return undefined;
-}
 
 /** Composes one field of an object: a property, a composite value, a record reached by a fragment, a list of them, or a page. */
 export function composeField(
@@ -43,13 +34,12 @@ export function composeField(
   scope: Scope | null,
 ): Composition<Shape> | { readonly expression: null; readonly shape: Shape } {
   const node = nodes[0] as FieldNode;
-  const definition = type.getFields()[node.name.value] as GraphQLField<unknown, unknown>;
+  const facts = factsOf(c.fragments, type, node.name.value);
+  const { definition, fragment, result, valueType } = facts;
   const fixed = type.name === 'Status' ? c.statics[definition.name] : undefined;
   if (fixed !== undefined) return { expression: null, shape: { kind: 'constant', value: fixed, leaf: leafOf(definition.type) } };
-  const fragment = fragmentOf(c, type, definition.name);
-  const result = getNamedType(definition.type);
-  const valueType = VALUE_TYPES.get(result.name);
-  if (fragment?.kind === 'rows') return composeRows(c, definition, nodes, scope, fragment);
+  if (fragment?.kind === 'rows') return composeRows(c, facts, nodes, scope, fragment);
+  if (fragment?.ofToday && c.asOf) throw ofTodayAlone(type.name, definition.name);
   if (scope === null) throw new Error(`cypher/read/Query/${definition.name}.cypher is missing`);
   const expression =
     fragment === undefined
@@ -67,7 +57,7 @@ export function composeField(
       .map(([name, property], at) => (at === 0 || asked.has(name) ? `${scope.node}.${property}` : 'null'));
     return { expression: expression ?? `[${stored.join(', ')}]`, shape };
   }
-  if (!isCompositeType(result))
+  if (!facts.isComposite)
     return {
       expression: expression ?? `${holderOf(c, type, scope)}.${definition.name}`,
       shape: { kind: 'leaf', leaf: leafOf(definition.type) },
@@ -77,9 +67,16 @@ export function composeField(
   return composeObject(c, definition.type, nodes, inner);
 }
 
+function ofTodayAlone(type: string, field: string): GraphQLError {
+  return new GraphQLError(
+    `\`${field}\` of ${type} is a total that is stored for today and cannot be told for another day. Leave out the field, or \`@asOf\`.`,
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  );
+}
+
 function composeRows(
   c: Compilation,
-  definition: GraphQLField<unknown, unknown>,
+  { definition, result, isConnection, isList: many }: FieldFacts,
   nodes: readonly FieldNode[],
   parent: Scope | null,
   fragment: Fragment,
@@ -87,13 +84,10 @@ function composeRows(
   const node = nodes[0] as FieldNode;
   const source = argumentSource(definition, node);
   const args = source.read(c.variables);
-  const type = getNullableType(definition.type);
-  const result = getNamedType(type);
-  if (isObjectType(result) && result.name.endsWith('Connection'))
-    return composePage(c, result, definition, nodes, parent, fragment, source, args);
+  if (isConnection) return composePage(c, result as GraphQLObjectType, definition, nodes, parent, fragment, source, args);
   const rows = rowsOf(c, fragment, parent, args, source);
+  const type = getNullableType(definition.type);
   const item = composeObject(c, isListType(type) ? type.ofType : definition.type, nodes, rows.scope);
-  const many = isListType(type);
   const stands = many || parent === null ? standing(c, fragment, rows.scope) : [];
   const order = (fragment.order ?? fragment.oneOf ?? (many ? 'node.id' : null))?.replace(
     /\b(node|link|edge)\b|(?<![\w.])_(\w+)/g,

@@ -7,9 +7,17 @@ export interface Leaf {
   readonly fits: (value: unknown) => boolean;
 }
 
+/** Types live as long as their schema, and so do the leaves of them. */
+const known = new WeakMap<GraphQLOutputType, Leaf>();
+
 /** The leaf that a field of this type is. */
 export function leafOf(type: GraphQLOutputType): Leaf {
-  return { type, fits: fitsType(type) };
+  let leaf = known.get(type);
+  if (leaf === undefined) {
+    leaf = { type, fits: fitsType(type) };
+    known.set(type, leaf);
+  }
+  return leaf;
 }
 
 function fitsType(type: GraphQLOutputType): Leaf['fits'] {

@@ -9,7 +9,8 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Compilation } from './compilation.js';
-import { composeField, fragmentOf } from './field.js';
+import { composeField } from './field.js';
+import { factsOf } from './field-facts.js';
 import type { Scope } from './scope.js';
 import type { ObjectShape, Slot } from './shape.js';
 
@@ -41,9 +42,7 @@ export function composeObject(
         own.push({ key, identity: null });
         continue;
       }
-      const result = String(each.getFields()[name]?.type);
-      const places = fieldNodes.map((node) => node.loc?.start ?? -1);
-      const identity = [key, fragmentOf(c, each, name)?.name ?? name, result, ...places].join(' ');
+      const identity = abstract ? identityOf(c, each, key, name, fieldNodes) : key;
       own.push({ key, identity });
       const entry = wanted.get(identity);
       if (entry === undefined) wanted.set(identity, { nodes: fieldNodes, types: [each] });
@@ -66,6 +65,12 @@ export function composeObject(
   }
   const shape: ObjectShape = { kind: 'object', nullable: !isNonNullType(type), abstract, slots };
   return { expression: `[${columns.length === 0 ? 'true' : columns.join(', ')}]`, shape };
+}
+
+/** The same for fields of several types that can be asked at once. */
+function identityOf(c: Compilation, type: GraphQLObjectType, key: string, name: string, nodes: readonly FieldNode[]): string {
+  const places = nodes.map((node) => node.loc?.start ?? -1).join(' ');
+  return `${key} ${factsOf(c.fragments, type, name).identity} ${places}`;
 }
 
 function discriminator(types: readonly GraphQLObjectType[], scope: Scope): string {

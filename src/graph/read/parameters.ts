@@ -1,4 +1,4 @@
-import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+import { type FieldNode, type GraphQLField, getArgumentValues, Kind, type ValueNode } from 'graphql';
 
 /** The arguments of one field, as coerced by graphql-js. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -33,24 +33,36 @@ export function parameterList(): ParameterList {
       return `$${name}`;
     },
     bind: (variables) => {
-      const read = new Map<ArgumentSource, Arguments>();
       const bound: Record<string, unknown> = {};
-      for (const { name, source, value } of parameters) {
-        let args = read.get(source);
-        if (args === undefined) {
-          args = source.read(variables);
-          read.set(source, args);
-        }
-        bound[name] = value(args);
-      }
+      for (const { name, source, value } of parameters) bound[name] = value(source.read(variables));
       return bound;
     },
   };
 }
 
-/** Where the arguments of this field come from. */
+/** Where the arguments of this field come from. They are read once for each request, and once for all where no variable is among them. */
 export function argumentSource(definition: GraphQLField<unknown, unknown>, node: FieldNode): ArgumentSource {
-  return { read: (variables) => getArgumentValues(definition, node, variables) };
+  if (!node.arguments?.some(({ value }) => mentionsVariable(value))) {
+    const args = getArgumentValues(definition, node);
+    return { read: () => args };
+  }
+  const known = new WeakMap<Variables, Arguments>();
+  return {
+    read: (variables) => {
+      let args = known.get(variables);
+      if (args === undefined) {
+        args = getArgumentValues(definition, node, variables);
+        known.set(variables, args);
+      }
+      return args;
+    },
+  };
+}
+
+function mentionsVariable(value: ValueNode): boolean {
+  if (value.kind === Kind.LIST) return value.values.some(mentionsVariable);
+  if (value.kind === Kind.OBJECT) return value.fields.some((field) => mentionsVariable(field.value));
+  return value.kind === Kind.VARIABLE;
 }
 
 /** The value at a path such as `by.id`, or undefined. */

@@ -13,6 +13,7 @@ export interface Rows {
   readonly where: (predicates: readonly string[]) => string;
 }
 
+const NOTHING: Scope = { node: 'nothing' };
 const CLAUSE = /^(?:MATCH|OPTIONAL MATCH|WITH|CALL|UNWIND)\b/;
 
 /** Fills a fragment: variables of its own, arguments as parameters, lines that depend on an argument left in or out. */
@@ -21,16 +22,11 @@ export function rowsOf(c: Compilation, fragment: Fragment, parent: Scope | null,
   const number = c.number();
   const scope = scopeOf(fragment, number, parent);
   enterLevel(c, scope.node, parent);
-  const kept = fragment.lines.filter(({ condition }) => condition === null || given(args, condition.argument) !== condition.negated);
-  const text = kept
-    .map((line) => instantiate(line.text, number, parent ?? { node: 'nothing' }))
-    .join('\n')
-    .replace(/\$(\w+)/g, (_, name: string) => parameterFor(c, name, args, source))
-    // After the arguments: the predicate brings a parameter of its own
-    .replace(/ ?\/\*stands: (\w+)\*\//g, (_, variable: string) => c.stands(variable));
-  const lines = text.split('\n');
-  const last = lines.findLastIndex((line) => CLAUSE.test(line));
-  const hasWhere = lines.slice(last).some((line) => line.startsWith('WHERE '));
+  const { text: pattern, hasParameters, hasStands, hasWhere } = patternOf(fragment, args);
+  let text = instantiate(pattern, number, parent ?? NOTHING);
+  if (hasParameters) text = text.replace(/\$(\w+)/g, (_, name: string) => parameterFor(c, name, args, source));
+  // After the arguments: the predicate brings a parameter of its own
+  if (hasStands) text = text.replace(/ ?\/\*stands: (\w+)\*\//g, (_, variable: string) => c.stands(variable));
   return {
     scope,
     number,
@@ -39,6 +35,39 @@ export function rowsOf(c: Compilation, fragment: Fragment, parent: Scope | null,
       return `${text}${hasWhere ? ' AND ' : '\nWHERE '}${predicates.join(' AND ')}`;
     },
   };
+}
+
+/** The lines of a fragment that are used for some arguments, and what is to be done with them. */
+interface Pattern {
+  readonly text: string;
+  readonly hasParameters: boolean;
+  readonly hasStands: boolean;
+  /** Whether the last clause has a WHERE already. */
+  readonly hasWhere: boolean;
+}
+
+const patterns = new WeakMap<Fragment, Map<string, Pattern>>();
+
+function patternOf(fragment: Fragment, args: Arguments): Pattern {
+  let known = patterns.get(fragment);
+  if (known === undefined) {
+    known = new Map();
+    patterns.set(fragment, known);
+  }
+  let key = '';
+  for (const { condition } of fragment.lines)
+    if (condition !== null) key += given(args, condition.argument) === condition.negated ? '-' : '+';
+  let pattern = known.get(key);
+  if (pattern === undefined) {
+    const kept = fragment.lines.filter(({ condition }) => condition === null || given(args, condition.argument) !== condition.negated);
+    const lines = kept.flatMap((line) => line.text.split('\n'));
+    const text = lines.join('\n');
+    const last = lines.findLastIndex((line) => CLAUSE.test(line));
+    const hasWhere = lines.slice(last).some((line) => line.startsWith('WHERE '));
+    pattern = { text, hasParameters: text.includes('$'), hasStands: text.includes('/*stands:'), hasWhere };
+    known.set(key, pattern);
+  }
+  return pattern;
 }
 
 /** The predicates by which the fragment's own records stand, if it does not see to that itself. */
