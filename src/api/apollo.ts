@@ -5,10 +5,11 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { AnsweringContext, Log } from './answering.js';
 import { errorFormatter } from './format-error.js';
 import { type ReadOptions, readOperation, resolveFromTree } from './read-operation.js';
+import { createRecent } from './recent.js';
 
 /** What Apollo Server is to know. */
 export interface ApolloOptions extends ReadOptions {
@@ -29,6 +30,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     persistedQueries: false,
+    documentStore: documentStore(),
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 5 },
@@ -45,6 +47,19 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
   });
   await server.start();
   return server;
+}
+
+/** How much text of operations is remembered with all that was made of it, in characters. Each takes about 130 bytes of memory. */
+const REMEMBERED = 200_000;
+
+/** The operations that were asked last. Apollo would weigh them by their JSON, which is a small part of what they hold. */
+function documentStore() {
+  const recent = createRecent<DocumentNode>(REMEMBERED);
+  return {
+    get: async (key: string) => recent.get(key),
+    set: async (key: string, document: DocumentNode) => recent.set(key, document, document.loc?.source.body.length ?? 0),
+    delete: async (key: string) => recent.delete(key),
+  };
 }
 
 function plainLog(log: Log) {

@@ -1,23 +1,21 @@
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import type { Limits } from '../config.js';
 import { checkDocument } from './document-limits.js';
+import { createRecent } from './recent.js';
 import { refusal } from './refusal.js';
 
-/** How many texts are remembered as harmless, and how long one may be for that. */
-const REMEMBERED = 1_000;
-const SHORT = 10_000;
+/** How much text is remembered as harmless, in characters. */
+const REMEMBERED = 1_000_000;
 
 /** A check that refuses texts beyond the limits, before anything else looks at them. Syntax errors are left for GraphQL to name. */
 export function documentCheck(limits: Limits): (source: string) => void {
-  const passed = new Set<string>();
+  const passed = createRecent<true>(REMEMBERED);
   return (source) => {
-    if (passed.has(source)) return;
+    if (passed.get(source)) return;
     const document = parseWithin(source, limits.tokens);
     if (document === null) return;
     checkDocument(document, limits);
-    if (source.length > SHORT) return;
-    if (passed.size >= REMEMBERED) passed.clear();
-    passed.add(source);
+    passed.set(source, true, source.length);
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Limits } from '../config.js';
 import { createQueue, type Queue } from './queue.js';
+import { createRecent } from './recent.js';
 import { refusal } from './refusal.js';
 
-/** How many planned texts are remembered: as many as Neo4j keeps plans. */
-const REMEMBERED = 1_000;
+/** How much of planned texts is remembered, in characters: some 1,000 of them, as Neo4j keeps plans. */
+const REMEMBERED = 4_000_000;
 
 /**
  * Lets known statements through and new ones a few at a time: planning a new text costs a second of CPU, running it milliseconds. Those
@@ -22,23 +23,22 @@ export interface PlanGate {
 
 /** A gate that has seen nothing yet. OVERLOADED when too many new statements wait, or one waits longer than its patience. */
 export function planGate({ planning, planWaiting, waiting }: Pick<Limits, 'planning' | 'planWaiting' | 'waiting'>): PlanGate {
-  const planned = new Set<string>();
+  const planned = createRecent<true>(REMEMBERED);
   let plans = 0;
   const queue = createQueue(planning, planWaiting, () => overloaded('planWaiting', planWaiting));
   const turns = new Map<string, Queue>();
   return {
     planned: () => plans,
     run: async (statement, work, patience) => {
-      if (planned.has(statement)) return work(false);
+      if (planned.get(statement)) return work(false);
       const turn = turns.get(statement) ?? createQueue(1, waiting, () => overloaded('waiting', waiting));
       turns.set(statement, turn);
       try {
         const first = await turn.run(async () => {
-          if (planned.has(statement)) return null;
+          if (planned.get(statement)) return null;
           const answer = await queue.run(() => work(true), patience);
           plans += 1;
-          if (planned.size >= REMEMBERED) planned.clear();
-          planned.add(statement);
+          planned.set(statement, true, statement.length);
           return { answer };
         }, patience);
         return first === null ? await work(false) : first.answer;

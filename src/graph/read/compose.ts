@@ -19,7 +19,7 @@ export interface Composer {
 }
 
 /** The most plans kept for one document: one for each way of leaving variables out. */
-const MOST_VARIANTS = 200;
+const MOST_VARIANTS = 50;
 
 /** A composer over this schema. `statics` are the fields of `status` that the process knows itself; `limits` hold for each statement. */
 export function createComposer(schema: GraphQLSchema, statics: Compilation['statics'] = {}, limits = NO_LIMITS): Composer {
