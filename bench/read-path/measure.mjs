@@ -15,6 +15,7 @@ export async function measure({ contenders, servers, operations, inputs, cursors
   const rows = [];
   const bodies = (contender, operation) =>
     inputs[operation.inputs].map((input) => bodyOf(contender, operation, input, cursors.get(contender.key)));
+  await warmUp({ contenders, servers, body: (contender) => bodies(contender, operations[0]), load, options });
   for (const operation of operations) {
     const able = contenders.filter(({ key }) => !seen.get(operation.name).get(key).failed);
     const asked = able.map((contender) => ({ contender, server: servers.get(contender.key), bodies: bodies(contender, operation) }));
@@ -45,6 +46,14 @@ export async function measure({ contenders, servers, operations, inputs, cursors
     }
   }
   return rows;
+}
+
+/** So many requests until Node has compiled what it will: a server that has just started takes twice as long. */
+async function warmUp({ contenders, servers, body, load, options }) {
+  for (const contender of contenders) {
+    const work = { port: servers.get(contender.key).port, bodies: body(contender), connections: 16 };
+    await load.run({ ...work, requests: options.warmRequests, seconds: MEMORY_SECONDS / 3 }).catch(() => undefined);
+  }
 }
 
 async function oneRound({ load, server, bodies, connections, seconds, database }) {

@@ -45,6 +45,7 @@ export function readOptions(args) {
     rounds: number('rounds', quick ? 1 : 5),
     seconds: number('seconds', quick ? 0.3 : 3),
     warmSeconds: quick ? 0.2 : 4,
+    warmRequests: quick ? 20 : 5_000,
     connections: list('connections', quick ? [1, 4] : [1, 16, 64]).map(Number),
     operations: list('operations', null),
     contenders: list('contenders', ['ours', 'rival', 'raw']),

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,7 @@ describe('the bench of the read path', () => {
     try {
       await empty(graph);
       await ensureSchema(graph, 'test');
+      mkdirSync(dataset);
       await writeDataset({ assertions: 300, seed: 1 }, { dataset, texts: null });
       await ingestDataset(await readDataset(dataset, { maxFileBytes: 20_000_000 }), graph, { toolVersion: 'test' });
     } finally {
