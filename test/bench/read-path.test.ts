@@ -38,7 +38,7 @@ describe('the bench of the read path', () => {
     await promisify(execFile)(process.execPath, args, { env: { ...kept, NEO4J_PASSWORD: password } });
     const report = readFileSync(out, 'utf8');
     expect(report).toContain('**a quick run: no measurement**');
-    const sent = /### What is sent[^]*?\n\n([^]*?)\n\n/.exec(report)?.[1]?.split('\n').slice(2) ?? [];
+    const sent = /### What is sent[\s\S]*?\n\n([\s\S]*?)\n\n/.exec(report)?.[1]?.split('\n').slice(2) ?? [];
     expect(sent.map((line) => line.slice(2, line.indexOf(':')))).toEqual([
       'claim-page',
       'ordered-list',
