@@ -38,7 +38,7 @@ export async function walkTo(port, pages) {
   return cursors;
 }
 
-/** The load generator, in a process of its own: `run` gives { requests, seconds, bytes, p50, p99 }. */
+/** The load generator, in a process of its own: `run` gives { requests, seconds, bytes, fastest, p50, p99 }. */
 export function startLoad() {
   const child = fork(fileURLToPath(new URL('http-load.mjs', import.meta.url)), { execArgv: [] });
   const run = (work) =>

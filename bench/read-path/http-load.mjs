@@ -32,7 +32,8 @@ async function load({ port, bodies, connections, seconds = Number.POSITIVE_INFIN
   await Promise.all(Array.from({ length: connections }, one));
   const took = (performance.now() - began) / 1_000;
   latencies.sort((a, b) => a - b);
-  return { requests: latencies.length, seconds: took, bytes, p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99) };
+  const [fastest] = latencies;
+  return { requests: latencies.length, seconds: took, bytes, fastest, p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99) };
 }
 
 function requestOf(port, body) {

@@ -2,7 +2,7 @@ import { bodyOf } from './asking.mjs';
 import { cpuMs, rssMb } from './process-figures.mjs';
 import { spread } from './statistics.mjs';
 
-/** Who takes longer than this for one request alone, in ms, is asked over one connection only. */
+/** Who never takes less than this for one request alone, in ms, is asked over one connection only. */
 const SLOW = 250;
 /** Most seconds of the memory run. */
 const MEMORY_SECONDS = 180;
@@ -22,7 +22,7 @@ export async function measure({ contenders, servers, operations, inputs, cursors
     const slow = new Set();
     for (const { contender, server, bodies } of asked) {
       const alone = await load.run({ port: server.port, bodies, connections: 1, seconds: options.warmSeconds / 2 });
-      if (alone.p50 > SLOW) slow.add(contender.key);
+      if (alone.fastest > SLOW) slow.add(contender.key);
       else await load.run({ port: server.port, bodies, connections: Math.max(...options.connections), seconds: options.warmSeconds / 2 });
     }
     for (const connections of options.connections) {
