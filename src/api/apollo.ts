@@ -49,15 +49,16 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
   return server;
 }
 
-/** How much text of operations is remembered with all that was made of it, in characters. Each takes about 130 bytes of memory. */
-const REMEMBERED = 200_000;
+/** How much text of operations is remembered with all that was made of it, in characters, and what each operation counts beside its text. All of it takes about 25 MB. */
+const REMEMBERED = 400_000;
+const EACH = 500;
 
 /** The operations that were asked last. Apollo would weigh them by their JSON, which is a small part of what they hold. */
 function documentStore() {
   const recent = createRecent<DocumentNode>(REMEMBERED);
   return {
     get: async (key: string) => recent.get(key),
-    set: async (key: string, document: DocumentNode) => recent.set(key, document, document.loc?.source.body.length ?? 0),
+    set: async (key: string, document: DocumentNode) => recent.set(key, document, EACH + (document.loc?.source.body.length ?? 0)),
     delete: async (key: string) => recent.delete(key),
   };
 }
