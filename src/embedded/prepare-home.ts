@@ -13,6 +13,6 @@ export function prepareHome(home: string, port: number, config: Config): Layout 
   if (!existsSync(layout.data) && existsSync(layout.dataBefore)) writing(home, () => renameSync(layout.dataBefore, layout.data));
   for (const folder of [layout.conf, dirname(layout.console), layout.data]) makeFolder(folder);
   ensurePassword(layout);
-  writeWhole(layout.confFile, confText(port, config.neo4jConf));
+  writeWhole(layout.confFile, confText(port, config.heap, config.neo4jConf));
   return layout;
 }

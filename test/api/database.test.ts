@@ -116,6 +116,18 @@ describe('a database that is slow', () => {
   });
 });
 
+describe('a query that wants more memory than it may have', () => {
+  it('ends as an error, and the database answers on', async () => {
+    // Half of the heap is 128 MB; a list of so many numbers takes more
+    const greedy = 'UNWIND range(1, 20000000) AS x WITH collect(x) AS xs RETURN size(xs)';
+    await expect(served.graph.read(greedy, {}, { timeoutMs: 60_000 })).rejects.toMatchObject({
+      code: 'DATABASE_OVERLOADED',
+      message: 'The database ended a query that needed more memory than it may use.',
+    });
+    expect(await ask(QUERY)).toEqual(answered);
+  });
+});
+
 describe('the end of the server', () => {
   it('comes after all that was asked before it is answered', async () => {
     const { external, database } = testConfig();
