@@ -81,6 +81,31 @@ describeInBrowser(`the playground in a browser that reaches this machine alone${
     expect(await tab('Echo').count()).toBe(1);
   });
 
+  it('takes the token of an API that asks for one, and forgets it with the page', async () => {
+    const token = 'a-token-of-this-test-alone';
+    const guarded = await startPlayground(folder, undefined, token);
+    try {
+      await page.goto(`http://localhost:${guarded.port}/graphql`);
+      await tab('Echo').waitFor();
+      await editor('Echo');
+      await run();
+      await answered('asks for a token');
+      await page.getByRole('button', { name: 'Headers' }).click();
+      await page.locator('.graphiql-editor-tool .monaco-editor:visible').first().click();
+      await page.keyboard.insertText(`{"authorization": "Bearer ${token}"}`);
+      await run();
+      await answered('"silence!"');
+      await page.getByRole('button', { name: 'Re-fetch GraphQL schema' }).click();
+      await page.getByRole('button', { name: 'Documentation Explorer' }).click();
+      await page.getByText('Words about the whole.').waitFor();
+      expect(JSON.stringify(await page.evaluate('({ ...localStorage, ...sessionStorage })'))).not.toContain(token);
+      expect(page.url()).not.toContain(token);
+      expect(window.outside).toEqual([]);
+    } finally {
+      guarded.close();
+    }
+  });
+
   it('explains the schema, and keeps a closed example closed', async () => {
     await open();
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();

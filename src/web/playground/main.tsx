@@ -15,6 +15,9 @@ const SEEN = 'graphiql:onrecordExamples';
 // How wide GraphiQL draws its side panel against the editors.
 const PANEL_WIDTH = 'graphiql:docExplorerFlex';
 
+const TOKEN_WANTED =
+  'This API asks for a token. Write {"authorization": "Bearer …"} into Headers, below the operation, and run it; "Re-fetch GraphQL schema" then brings the schema.';
+
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('playground') as HTMLElement);
   const examples = await readExamples();
@@ -34,6 +37,9 @@ async function start(): Promise<void> {
       initialQuery={active?.query ?? ''}
       initialVariables={active?.variables ?? ''}
       defaultEditorToolsVisibility={true}
+      isHeadersEditorEnabled
+      // A token is forgotten with the page
+      shouldPersistHeaders={false}
       schemaDescription
     >
       <GraphiQL.Logo>onrecord</GraphiQL.Logo>
@@ -54,6 +60,7 @@ const ask: ComponentProps<typeof GraphiQL>['fetcher'] = async (params, options) 
     body: JSON.stringify(params),
   }).catch(() => null);
   if (response === null) throw new Error('The API does not answer. Is `onrecord start` still running?');
+  if (response.status === 401) throw new Error(TOKEN_WANTED);
   const text = await response.text();
   try {
     return JSON.parse(text);
