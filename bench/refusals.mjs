@@ -45,7 +45,7 @@ const REFUSED = {
   'JSON 40,000 levels deep': [400, { body: `${'['.repeat(40_000)}${']'.repeat(40_000)}` }],
   'batch of 10': [400, { body: JSON.stringify(Array(10).fill({ query: '{ __typename }' })) }],
   mutation: [400, query('mutation { ingest }')],
-  'GET of a mutation': [400, { method: 'GET', search: '?query=mutation%20%7Bingest%7D', headers: { 'apollo-require-preflight': '1' } }],
+  'GET of a mutation': [405, { method: 'GET', search: '?query=mutation%20%7Bingest%7D', headers: { 'apollo-require-preflight': '1' } }],
   'GET that a page could send (CSRF)': [400, { method: 'GET', search: '?query=%7B__typename%7D', headers: {} }],
   'form (CSRF)': [400, { body: 'query={__typename}', headers: { 'content-type': 'application/x-www-form-urlencoded' } }],
   'another charset': [415, { body: '{}', headers: { 'content-type': 'application/json; charset=latin1' } }],
@@ -73,7 +73,7 @@ for (const [name, [status, asked]] of Object.entries(REFUSED)) {
   console.log(`${times[times.length >> 1].toFixed(2).padStart(8)}${max.toFixed(2).padStart(8)}  ${status} ${name}`);
 }
 console.log(
-  `slowest ${slowest.ms.toFixed(2)} ms (${slowest.name}); statements that reached the database: ${(await statements()) - before}`,
+  `slowest ${slowest.ms.toFixed(2)} ms (${slowest.name}); operations that reached the database meanwhile, others' too: ${(await statements()) - before}`,
 );
 agent.destroy();
 

@@ -1,4 +1,5 @@
 import { attack } from './attacks.mjs';
+import { bend } from './contract.mjs';
 import { mutateBytes, mutateText } from './mutate.mjs';
 import { chance } from './random.mjs';
 
@@ -95,9 +96,10 @@ export function* requests(seed, corpus, names) {
       method: c.one(METHODS),
       path: c.one(['/graphql', '/', '//graphql', '/graphql/', '/%00', '/metrics?x', '/live']),
     }),
+    bent: () => post(JSON.stringify(bend(c))),
     attack: () => post(JSON.stringify({ query: attack(c, names) })),
   };
-  const likely = [...Object.keys(kinds), 'tokens', 'tokens', 'tokens', 'tokens', 'attack', 'attack'];
+  const likely = [...Object.keys(kinds), 'tokens', 'tokens', 'tokens', 'tokens', 'attack', 'attack', 'bent', 'bent'];
   for (;;) {
     const kind = c.one(likely);
     yield { kind, ...kinds[kind]() };
