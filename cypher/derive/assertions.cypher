@@ -22,6 +22,7 @@ WITH assertion, speaker, work, claim, principal, reporter, organization,
 WITH *, left(words, 29) AS cut, last(split(left(words, 29), ' ')) AS broken
 SET assertion.speakerId = speaker.id,
     assertion.workId = work.id,
+    assertion.claimId = claim.id,
     assertion.claimKey = claim.claimKey,
     assertion.spokeForId = coalesce(principal.id, organization.id),
     assertion.originKey = coalesce(reporter, principal, CASE WHEN official THEN organization END, speaker).originKey,

@@ -43,7 +43,7 @@ CREATE (assertion)-[:OPPOSES {derived: true}]->(target)
 
 // == drop-sums
 UNWIND $ids AS id
-MATCH (:Agent {id: id})-[old:ASSERTS_CLAIM|DISPUTES_CLAIM|RELAYED_FROM]->(:Record)
+MATCH (:Agent {id: id})-[old:ASSERTS_CLAIM|DISPUTES_CLAIM|RELAYED_FROM|DRAWS_ON|AUTHORED|SPEAKS_IN]->(:Record)
 WHERE old.derived
 DELETE old
 
@@ -77,3 +77,31 @@ MATCH (source)-[:PUBLISHED_BY|ISSUED_BY|WRITTEN_BY|MADE]-(agent:Agent)
 WHERE agent <> outlet AND agent.retiredAt IS NULL
 WITH outlet, agent, count(DISTINCT assertion) AS n
 CREATE (outlet)-[:RELAYED_FROM {n: n, derived: true}]->(agent)
+
+// == draws-on
+// To whose works those of the outlet, or assertions in them, rest on. Retired when nothing that rests on them stands.
+UNWIND $ids AS id
+MATCH (outlet:Organization {id: id})<-[:PUBLISHED_BY]-(own:Work)<-[:FOUND_IN]-{0,1}(holder:Work|Assertion)
+MATCH (holder)-[:BASED_ON|RELAYS]->(upstream:Work|Assertion)-[:FOUND_IN]->{0,1}(source:Work)
+MATCH (source)-[:PUBLISHED_BY|ISSUED_BY|WRITTEN_BY]->(agent:Agent)
+WHERE agent <> outlet
+WITH outlet, agent, min(own.knownFrom) AS knownFrom,
+  count(DISTINCT CASE WHEN holder:Assertion AND holder.retiredAt IS NULL THEN holder END) AS assertionCount,
+  CASE WHEN count(*) = count(holder.retiredAt) THEN max(holder.retiredAt) END AS retiredAt
+CREATE (outlet)-[:DRAWS_ON {assertionCount: assertionCount, knownFrom: knownFrom, retiredAt: retiredAt, derived: true}]->(agent)
+
+// == authored
+// Lists of works are read from the links' own index: they hold what works are ordered by.
+UNWIND $ids AS id
+MATCH (agent:Agent {id: id})<-[:WRITTEN_BY|ISSUED_BY|PUBLISHED_BY]-(work:Work)
+WITH DISTINCT agent, work
+CREATE (agent)-[:AUTHORED {agentId: agent.id, id: work.id, day: work.day, titleFolded: work.titleFolded, derived: true}]->(work)
+
+// == speaks-in
+// Retired when every assertion there is.
+UNWIND $ids AS id
+MATCH (agent:Agent {id: id})-[:MADE]->(assertion:Assertion)-[:FOUND_IN]->(work:Work)
+WITH agent, work, min(assertion.knownFrom) AS knownFrom,
+  CASE WHEN count(*) = count(assertion.retiredAt) THEN max(assertion.retiredAt) END AS retiredAt
+CREATE (agent)-[:SPEAKS_IN {agentId: agent.id, id: work.id, day: work.day, titleFolded: work.titleFolded, knownFrom: knownFrom,
+  retiredAt: retiredAt, derived: true}]->(work)

@@ -1,7 +1,11 @@
-// One range index for every order that is offered: the properties of ORDER BY, led by the one that a list holds equal.
+// One range index for every order that is offered: the properties of ORDER BY, led by the one that a list holds equal. An index serves
+// only where every property of it has a predicate.
 CREATE INDEX assertion_by_day IF NOT EXISTS FOR (node:Assertion) ON (node.day, node.id);
 CREATE INDEX assertion_by_speaker_id_day IF NOT EXISTS FOR (node:Assertion) ON (node.speakerId, node.day, node.id);
 CREATE INDEX assertion_by_claim_key_day IF NOT EXISTS FOR (node:Assertion) ON (node.claimKey, node.day, node.id);
+CREATE INDEX assertion_by_claim_key_speaker_id_day IF NOT EXISTS FOR (node:Assertion) ON (node.claimKey, node.speakerId, node.day, node.id);
+CREATE INDEX assertion_by_spoke_for_id_speaker_id_day IF NOT EXISTS FOR (node:Assertion) ON (node.spokeForId, node.speakerId, node.day, node.id);
+CREATE INDEX assertion_by_claim_id_day IF NOT EXISTS FOR (node:Assertion) ON (node.claimId, node.day, node.id);
 CREATE INDEX assertion_by_work_id_position IF NOT EXISTS FOR (node:Assertion) ON (node.workId, node.position, node.id);
 CREATE INDEX assertion_by_work_id_day IF NOT EXISTS FOR (node:Assertion) ON (node.workId, node.day, node.id);
 CREATE INDEX assertion_by_spoke_for_id_day IF NOT EXISTS FOR (node:Assertion) ON (node.spokeForId, node.day, node.id);
@@ -31,3 +35,7 @@ CREATE INDEX place_by_name_folded IF NOT EXISTS FOR (node:Place) ON (node.nameFo
 CREATE INDEX observation_by_day IF NOT EXISTS FOR (node:Observation) ON (node.day, node.id);
 CREATE INDEX observation_by_measure_id_day IF NOT EXISTS FOR (node:Observation) ON (node.measureId, node.day, node.id);
 CREATE INDEX correction_by_day IF NOT EXISTS FOR (node:Correction) ON (node.day, node.id);
+CREATE INDEX authored_by_agent_id_day IF NOT EXISTS FOR ()-[link:AUTHORED]-() ON (link.agentId, link.day, link.id);
+CREATE INDEX authored_by_agent_id_title_folded IF NOT EXISTS FOR ()-[link:AUTHORED]-() ON (link.agentId, link.titleFolded, link.id);
+CREATE INDEX speaks_in_by_agent_id_day IF NOT EXISTS FOR ()-[link:SPEAKS_IN]-() ON (link.agentId, link.day, link.id);
+CREATE INDEX speaks_in_by_agent_id_title_folded IF NOT EXISTS FOR ()-[link:SPEAKS_IN]-() ON (link.agentId, link.titleFolded, link.id);

@@ -6,7 +6,7 @@ import { loadStatement } from './statement.js';
 import { BATCH, type Step } from './write-records.js';
 
 /** Version of the rules below; when it is raised, the next ingest derives everything again. */
-export const DERIVE_VERSION = 2;
+export const DERIVE_VERSION = 3;
 
 /** Parts of a title (in lower case) that tell that its holder speaks for the organization. */
 export const SPOKESPERSON = [
@@ -76,7 +76,7 @@ export async function derive(perform: Perform): Promise<void> {
 
 const SHORTCUTS = [
   ['Assertion', 'drop-answers', ['disputes', 'supports', 'amends', 'does-not-answer', 'favours', 'opposes']],
-  ['Agent', 'drop-sums', ['asserts-claim', 'disputes-claim', 'relayed-from']],
+  ['Agent', 'drop-sums', ['asserts-claim', 'disputes-claim', 'relayed-from', 'draws-on', 'authored', 'speaks-in']],
 ] as const;
 
 const LABELS = [

@@ -1,3 +1,5 @@
 // One row: a work that this agent wrote, issued or published.
-MATCH (node:Work)-[:WRITTEN_BY|ISSUED_BY|PUBLISHED_BY]->(parent)
-WITH DISTINCT node
+//! prefix: agentId
+//! keys: link
+MATCH (:Agent)-[link:AUTHORED]->(node:Work)
+WHERE link.agentId = parent.id

@@ -1,2 +1,3 @@
 // How many assertions of the outlet rest on this agent's works or pass on what stands in them.
-RETURN COUNT { MATCH (_each:Assertion)-[:FOUND_IN]->(:Work)-[:PUBLISHED_BY]->(owner) WHERE (EXISTS { (_each)-[:BASED_ON]->(:Work)-[:PUBLISHED_BY|ISSUED_BY|WRITTEN_BY]->(node) } OR EXISTS { (_each)-[:RELAYS]->(:Assertion)-[:FOUND_IN]->(:Work)-[:PUBLISHED_BY|ISSUED_BY|WRITTEN_BY]->(node) }) /*stands: _each*/ }
+//! of today
+RETURN link.assertionCount

@@ -11,6 +11,8 @@ node.spokeForId
 node.workId
 //= work
 EXISTS { MATCH (node)-[:FOUND_IN]->(_that:Work) WHERE /*WorkFilter _that*/ }
+//= claim.id indexed
+node.claimId
 //= claim
 EXISTS { MATCH (node)-[:OF]->(_that:Claim) WHERE /*ClaimFilter _that*/ }
 //= act

@@ -5,7 +5,7 @@ node.id
 node.titleFolded
 //= kind
 node.kind
-//= published
+//= published beside=day
 node.publishedEarliest
 //= url
 node.url

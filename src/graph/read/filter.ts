@@ -6,12 +6,27 @@ import type { FilterTerm } from './filter-terms.js';
 import { type ArgumentSource, at } from './parameters.js';
 import { instantiateExpression } from './scope.js';
 
+/** A predicate on one property, which an index finds where the list is in the order of that property. */
+export interface RangePredicate {
+  readonly property: string;
+  readonly text: string;
+}
+
 /** A filter as Cypher: predicates to look at row by row, and equalities that an index can begin with. */
 export interface FilterPredicates {
   readonly residual: readonly string[];
   readonly equal: readonly { readonly property: string; readonly parameter: string; readonly expression: string }[];
+  /** Predicates that stand on one property alone; they are none of `residual`. */
+  readonly ranges: readonly RangePredicate[];
+  /** What follows from `residual` for one property. It narrows the rows where an index has it, and may be left out. */
+  readonly beside: readonly RangePredicate[];
   /** Whether ids are among the predicates, so that few records remain. */
   readonly unique: boolean;
+}
+
+/** Every predicate of a filter, for a place without an index. */
+export function allPredicates({ equal, ranges, residual }: FilterPredicates): readonly string[] {
+  return [...equal.map((one) => `${one.expression} = ${one.parameter}`), ...ranges.map(({ text }) => text), ...residual];
 }
 
 /** Where a filter stands: the argument it comes from, its path in it, and the variable it looks at. */
@@ -25,6 +40,8 @@ interface Place {
 export function filterPredicates(c: Compilation, type: GraphQLInputObjectType, value: unknown, place: Place): FilterPredicates {
   const residual: string[] = [];
   const equal: { property: string; parameter: string; expression: string }[] = [];
+  const ranges: RangePredicate[] = [];
+  const beside: RangePredicate[] = [];
   let unique = false;
   const terms = c.fragments.filters.get(type.name);
   if (terms === undefined) throw new Error(`cypher/read/filters/${type.name}.cypher is missing`);
@@ -44,7 +61,7 @@ export function filterPredicates(c: Compilation, type: GraphQLInputObjectType, v
     if (term === undefined) throw new Error(`cypher/read/filters/${type.name}.cypher does not say what ${name} looks at`);
     addTerm(term, field.type, whole, [name]);
   }
-  return { residual, equal, unique };
+  return { residual, equal, ranges, beside, unique };
 
   function addTerm(term: FilterTerm, inputType: GraphQLInputType, given: unknown, path: readonly string[]): void {
     const expression = instantiateExpression(term.expression, c.number(), { node: place.node });
@@ -53,7 +70,7 @@ export function filterPredicates(c: Compilation, type: GraphQLInputObjectType, v
     const named = getNamedType(inputType);
     if (nested?.[1] !== undefined && nested[2] !== undefined && isInputObjectType(named)) {
       const inner = filterPredicates(c, named, given, { ...here, node: nested[2] });
-      const predicates = [...inner.equal.map((one) => `${one.expression} = ${one.parameter}`), ...inner.residual];
+      const predicates = allPredicates(inner);
       residual.push(expression.replace(nested[0], predicates.length === 0 ? 'true' : predicates.join(' AND ')));
       return;
     }
@@ -75,8 +92,12 @@ export function filterPredicates(c: Compilation, type: GraphQLInputObjectType, v
       const parameter = c.parameters.add(here.source, (args) => operand(named.name, at(args, from)));
       unique ||= term.unique && (operator === 'eq' || operator === 'in');
       const property = /^node\.(\w+)$/.exec(term.expression)?.[1];
+      const text = predicate(expression, term.list, operator, parameter);
       if (operator === 'eq' && term.indexed && property !== undefined) equal.push({ property, parameter, expression });
-      else residual.push(predicate(expression, term.list, operator, parameter));
+      else if (property !== undefined && !term.list && SOUGHT.has(operator)) ranges.push({ property, text });
+      else residual.push(text);
+      if (term.beside !== null && SOUGHT.has(operator))
+        beside.push({ property: term.beside, text: predicate(`${place.node}.${term.beside}`, false, operator, parameter) });
     }
   }
 }
@@ -93,6 +114,9 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   contains: 'CONTAINS',
   startsWith: 'STARTS WITH',
 };
+
+/** Comparisons that an index can seek. */
+const SOUGHT = new Set(['eq', 'in', 'gt', 'gte', 'lt', 'lte', 'from', 'to', 'startsWith']);
 
 function predicate(expression: string, list: boolean, operator: string, parameter: string): string {
   const sign = COMPARISONS[operator];

@@ -5,14 +5,18 @@ export interface Fragment {
   /** Rows (`MATCH …`) or one expression (`RETURN …`). */
   readonly kind: 'rows' | 'expression';
   readonly lines: readonly FragmentLine[];
-  /** Property of the node that the pattern holds equal: first in the index and in ORDER BY. */
+  /** Property that the pattern holds equal: first in the index and in ORDER BY. */
   readonly prefix: string | null;
+  /** Whether the properties that the list is ordered by are the node's, or copies that the link to it holds. */
+  readonly keys: 'node' | 'link';
   /** ORDER BY of a plain list, in the words of the fragment. */
   readonly order: string | null;
   /** Columns that name a candidate where more than one may fit: name and id. */
   readonly oneOf: string | null;
   /** Whether the records reached are never retired and hold for any day. */
   readonly alwaysStands: boolean;
+  /** Whether it reads a total that is stored for today alone, and so cannot answer for another day. */
+  readonly ofToday: boolean;
   /** Whether a row without a record is part of the answer. */
   readonly keepsNulls: boolean;
 }
@@ -23,7 +27,7 @@ export interface FragmentLine {
   readonly condition: { readonly argument: string; readonly negated: boolean } | null;
 }
 
-/** Reads a fragment. Directives are comment lines: `//! prefix: P`, `//! order: EXPR`, `//! one of: EXPRS`, `//? [!]argument` for the next line. */
+/** Reads a fragment. Directives are comment lines: `//! prefix: P`, `//! keys: link`, `//! order: EXPR`, `//! one of: EXPRS`, `//? [!]argument` for the next line. */
 export function parseFragment(name: string, source: string): Fragment {
   const lines: FragmentLine[] = [];
   const directives = new Map<string, string>();
@@ -45,9 +49,11 @@ export function parseFragment(name: string, source: string): Fragment {
     kind: expression ? 'expression' : 'rows',
     lines: expression ? lines.map((l) => ({ ...l, text: l.text.replace(/^RETURN /, '') })) : lines,
     prefix: directives.get('prefix') ?? null,
+    keys: directives.get('keys') === 'link' ? 'link' : 'node',
     order: directives.get('order') ?? null,
     oneOf: directives.get('one of') ?? null,
     alwaysStands: directives.has('always stands'),
+    ofToday: directives.has('of today'),
     keepsNulls: directives.has('keeps nulls'),
   };
 }

@@ -5,7 +5,10 @@ export function orderBy(keys: readonly OrderKey[]): string {
   return keys.map((key) => `${key.expression}${key.descending ? ' DESC' : ''}`).join(', ');
 }
 
-/** The rows after the given keys, written so that the range of the first key can be sought in its index; `parameter` names the value of a key. */
+/**
+ * The rows after the given keys, written so that the range of the first key can be sought in its index; `parameter` names the value of a
+ * key. Within the range, `<>` says what `>` would: of two ranges with OR between them the planner may make two searches and sort them.
+ */
 export function afterKeys(keys: readonly OrderKey[], parameter: (at: number) => string): string {
   const names = keys.map((_, at) => parameter(at));
   const past = (at: number): string => {
@@ -13,8 +16,9 @@ export function afterKeys(keys: readonly OrderKey[], parameter: (at: number) => 
     const beyond = `${key.expression} ${key.descending ? '<' : '>'} ${names[at]}`;
     return at === keys.length - 1 ? beyond : `(${beyond} OR (${key.expression} = ${names[at]} AND ${past(at + 1)}))`;
   };
+  if (keys.length === 1) return past(0);
   const head = keys[0] as OrderKey;
-  return keys.length === 1 ? past(0) : `${head.expression} ${head.descending ? '<=' : '>='} ${names[0]} AND ${past(0)}`;
+  return `${head.expression} ${head.descending ? '<=' : '>='} ${names[0]} AND (${head.expression} <> ${names[0]} OR ${past(1)})`;
 }
 
 /** The keys of an order as expressions on these variables. */

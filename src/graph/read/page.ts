@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  GraphQLError,
   type GraphQLField,
   type GraphQLInputObjectType,
   type GraphQLObjectType,
@@ -10,7 +11,7 @@ import { MOST_COUNTED } from './assemble.js';
 import type { Compilation } from './compilation.js';
 import { integer } from './convert.js';
 import { decodeCursor, pageSignature } from './cursor.js';
-import { type FilterPredicates, filterPredicates } from './filter.js';
+import { allPredicates, type FilterPredicates, filterPredicates, type RangePredicate } from './filter.js';
 import type { Fragment } from './fragment.js';
 import { afterKeys, keysOn, orderBy } from './keyset.js';
 import type { Composition } from './object.js';
@@ -48,9 +49,11 @@ export function composePage(
   const prefix = fragment.prefix ?? indexed?.property ?? null;
   const backward = given(args.last);
   const continued = given(backward ? args.before : args.after);
+  if (order.name === 'TEXT_POSITION' && prefix !== 'workId' && prefix !== null) throw positionNeedsWork(definition.name);
   const natural = order.name === 'TEXT_POSITION' && prefix !== 'workId' ? [WORK_KEY, ...order.keys] : order.keys;
-  const keys = keysOn(backward ? reversed(natural) : natural, scope);
-  const led = prefix === null ? keys : [{ ...(keys[0] as OrderKey), expression: `${node}.${prefix}` }, ...keys];
+  const holder = scope[fragment.keys] ?? node;
+  const keys = keysOn(backward ? reversed(natural) : natural, { ...scope, node: holder });
+  const led = prefix === null ? keys : [{ ...(keys[0] as OrderKey), expression: `${holder}.${prefix}` }, ...keys];
   const ordered = `WITH ${carried(scope)} ORDER BY ${orderBy(led)}`;
 
   const facts = pageFacts(definition.name, fragment.name, order.name, parent === null ? 0 : 1);
@@ -61,15 +64,20 @@ export function composePage(
       return decodeCursor(cursor, backward ? 'before' : 'after', facts(current).signature, keys)[at];
     });
 
-  const equal = filter.equal.map((one) => `${one.expression} = ${one.parameter}`);
-  const indexedEqual = indexed === undefined ? [] : [`${indexed.expression} = ${indexed.parameter}`];
-  const looked = [...equal.filter((text) => !indexedEqual.includes(text)), ...filter.residual];
+  const leads = ({ property }: RangePredicate) => keys[0]?.expression === `${holder}.${property}`;
+  const seek = ({ text }: RangePredicate) => text.replace(`${node}.`, `${holder}.`);
+  const seeks = [
+    ...(indexed === undefined ? [] : [`${indexed.expression} = ${indexed.parameter}`]),
+    ...filter.ranges.filter(leads).map(seek),
+  ];
+  const looked = allPredicates(filter).filter((text) => !seeks.includes(text));
   // A filter by id leaves a hundred records at most: its index finds them, and the rest is looked at on the spot.
   const residual = filter.unique ? [] : looked;
   const where = [
-    ...indexedEqual,
+    ...seeks,
+    ...filter.beside.filter(leads).map(seek),
     ...(filter.unique ? looked : []),
-    ...keys.filter((key) => key.expression.startsWith('n')).map((key) => `${key.expression} IS NOT NULL`),
+    ...keys.filter((key) => key.expression.startsWith(`${holder}.`)).map((key) => `${key.expression} IS NOT NULL`),
     ...standing(c, fragment, scope),
   ];
   const first = rows.where([...where, ...(continued ? [afterKeys(keys, keyAt)] : [])]);
@@ -85,8 +93,24 @@ export function composePage(
     wantsRows && residual.length > 0
       ? `head(COLLECT {\n${first}\n${ordered} SKIP ${MOST_SCANNED - 1} LIMIT 1\nRETURN [${columns.slice(0, keys.length).join(', ')}] })`
       : 'null';
-  const total = wantsTotal ? `COUNT {\n${rows.where([...where, ...residual])}\nRETURN ${node} LIMIT ${MOST_COUNTED + 1} }` : 'null';
+  const total = wantsTotal ? totalOf(rows.where(where), carried(scope), residual) : 'null';
   return { expression: `[${found}, ${boundary}, ${total}]`, shape: { kind: 'page', page, keys, backward, continued, fields } };
+}
+
+/** How many rows there are; null where that would take looking at more of them than a page may. */
+function totalOf(rows: string, names: string, residual: readonly string[]): string {
+  if (residual.length === 0) return `COUNT {\n${rows}\nRETURN 1 LIMIT ${MOST_COUNTED + 1} }`;
+  const fits = `CASE WHEN ${residual.join(' AND ')} THEN 1 ELSE 0 END`;
+  const looked = `COLLECT {\n${rows}\nWITH ${names} LIMIT ${MOST_SCANNED + 1}\nRETURN ${fits} }`;
+  // No count() or sum(): where a subquery stands in a list, the planner takes them for the outer statement's
+  return `head([looked IN [${looked}] | CASE WHEN size(looked) > ${MOST_SCANNED} THEN null ELSE reduce(sum = 0, fit IN looked | sum + fit) END])`;
+}
+
+function positionNeedsWork(field: string): GraphQLError {
+  return new GraphQLError(
+    `\`orderBy: TEXT_POSITION\` of \`${field}\` is for the assertions of one work: ask \`work { assertions }\`, or filter by \`work: {id}\`.`,
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  );
 }
 
 /** Whether an index begins with this property and goes on with these keys. */
@@ -103,7 +127,15 @@ function given(value: unknown): boolean {
 function pageFacts(field: string, list: string, order: string, depth: number): (args: Arguments) => PageFacts {
   return (args) => {
     const { first: _first, last: _last, after: _after, before: _before, orderBy: _order, ...rest } = args;
-    return { size: pageSize(args, field, depth), signature: pageSignature(list, order, rest) };
+    let signature: string | undefined;
+    return {
+      size: pageSize(args, field, depth),
+      // Worked out only where there is a cursor to read or to write
+      get signature() {
+        signature ??= pageSignature(list, order, rest);
+        return signature;
+      },
+    };
   };
 }
 
@@ -115,6 +147,6 @@ function filterOf(
   node: string,
 ): FilterPredicates {
   const type = getNamedType(definition.args.find((each) => each.name === 'filter')?.type);
-  if (!isInputObjectType(type) || !given(args.filter)) return { residual: [], equal: [], unique: false };
+  if (!isInputObjectType(type) || !given(args.filter)) return { residual: [], equal: [], ranges: [], beside: [], unique: false };
   return filterPredicates(c, type as GraphQLInputObjectType, args.filter, { source, path: ['filter'], node });
 }

@@ -61,6 +61,7 @@ export function planRead(
       if (fragmentCount > limits.fragments) throw tooComplex(limits.fragments);
     },
     stands: standsPredicate(schema, operation, variables, parameters),
+    asOf: operation.directives?.some((directive) => directive.name.value === 'asOf') ?? false,
   };
   const slots: Slot[] = [];
   const columns: string[] = [];

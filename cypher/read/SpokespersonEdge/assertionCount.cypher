@@ -1,0 +1,2 @@
+// How many assertions of this agent speak for the organization, or for its units where they count too.
+RETURN COUNT { MATCH (_whole:Agent)-[:PART_OF {as: 'UNIT'}]->{0,8}(owner) WHERE edge.units OR _whole.id = owner.id MATCH (_each:Assertion) WHERE _each.spokeForId = _whole.id AND _each.speakerId = node.id AND _each.day IS NOT NULL AND _each.id IS NOT NULL /*stands: _each*/ RETURN DISTINCT _each }

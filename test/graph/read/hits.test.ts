@@ -1,0 +1,87 @@
+import type { Driver } from 'neo4j-driver';
+import { invent } from '../../../src/generate/invent.js';
+import type { Graph } from '../../../src/graph/connection.js';
+import { recordShape } from '../../../src/model/record.js';
+import { empty, ingest, scratchGraph, settings } from '../scratch.js';
+import { compose, schema } from './ask.js';
+import { everyList, type List, PAGE } from './every-list.js';
+import { openProfiler, type Profile, profile } from './profile.js';
+
+/** What a page of ten may cost, however many records there are: an index hands them over in order. `npm run bench:hits` tries 1 M. */
+const MOST_HITS = 150 + 15 * PAGE;
+
+/**
+ * Lists that no index has in order, with the cost of each record that they start from. They hold what is few: distinct agents of one
+ * claim or organization, the claims about one subject; search is cut at 1,000.
+ */
+const GATHERED: Readonly<Record<string, number>> = {
+  'Query.search': 2_200,
+  'Assertion.relayedBy': 1_000,
+  'Claim.asserters': 1_000,
+  'Organization.spokespeople': 1_500,
+  'Organization.relayedFrom': 1_000,
+  'Topic.claims': 1_000,
+  'Article.claimsAbout': 1_000,
+  'Document.claimsAbout': 1_000,
+};
+
+let graph: Graph;
+let driver: Driver;
+beforeAll(async () => {
+  graph = scratchGraph();
+  await empty(graph);
+  const records = [...invent({ assertions: 1_000, seed: 7 })].flatMap((scene) => scene.records.map((record) => recordShape.parse(record)));
+  await ingest(graph, records);
+  // Plans depend on how many records the database believes in; it counts again when it finds the time
+  await graph.write((writer) => writer.run('CALL db.prepareForReplanning()'));
+  const { uri, username, password } = settings();
+  driver = openProfiler(uri, username, password);
+}, 240_000);
+afterAll(async () => {
+  await driver.close();
+  await graph.close();
+});
+
+/** The record of this type with the most links, from which lists are longest. */
+async function busiest(type: string): Promise<string | null> {
+  const [row] = await graph.read<[string]>(
+    'MATCH (record:Record) WHERE $type IN labels(record) WITH record, COUNT { (record)--() } AS links ORDER BY links DESC LIMIT 1 RETURN record.id',
+    { type },
+  );
+  return row?.[0] ?? null;
+}
+
+async function look(list: List, variables: Record<string, unknown>): Promise<Profile> {
+  return profile(driver, compose(list.operation('cursor' in variables), variables));
+}
+
+/** Sorts of more rows than a page would have to look at. */
+const long = ({ sorts }: Profile) => sorts.filter(({ rows }) => rows > 5 * PAGE);
+
+const lists = everyList(schema);
+
+it('tries every list of the contract', () => {
+  expect(lists.length).toBeGreaterThan(60);
+});
+
+// The order by text stands for one work alone
+const offered = lists.filter(({ name, type }) => !name.includes('TEXT_POSITION') || ['Article', 'Document', 'Query'].includes(type));
+
+describe.each(offered.map((list) => [list.name, list] as const))('a page of %s', (name, list) => {
+  const gathered = GATHERED[`${list.type}.${list.field}`];
+  it('costs no more than an index, for the first page and the one after', async () => {
+    const id = list.type === 'Query' ? undefined : await busiest(list.type);
+    if (id === null) throw new Error(`the invented dataset has no ${list.type}`);
+    const start = id === undefined ? {} : { id };
+    const first = await look(list, start);
+    expect(first.hits).toBeLessThanOrEqual(gathered ?? MOST_HITS);
+    expect(first.scans).toEqual([]);
+    if (gathered === undefined) expect(long(first)).toEqual([]);
+    const { pageInfo } = list.pageIn(first.data);
+    const cursor = name.endsWith('last') ? pageInfo.startCursor : pageInfo.endCursor;
+    if (cursor === null) return;
+    const later = await look(list, { ...start, cursor });
+    expect(later.hits).toBeLessThanOrEqual(gathered ?? MOST_HITS);
+    if (gathered === undefined) expect(long(later)).toEqual([]);
+  });
+});
