@@ -6,6 +6,8 @@ CREATE INDEX assertion_by_claim_key_day IF NOT EXISTS FOR (node:Assertion) ON (n
 CREATE INDEX assertion_by_claim_key_speaker_id_day IF NOT EXISTS FOR (node:Assertion) ON (node.claimKey, node.speakerId, node.day, node.id);
 CREATE INDEX assertion_by_spoke_for_id_speaker_id_day IF NOT EXISTS FOR (node:Assertion) ON (node.spokeForId, node.speakerId, node.day, node.id);
 CREATE INDEX assertion_by_claim_id_day IF NOT EXISTS FOR (node:Assertion) ON (node.claimId, node.day, node.id);
+CREATE INDEX assertion_by_speaker_id_work_id_position IF NOT EXISTS FOR (node:Assertion) ON (node.speakerId, node.workId, node.position, node.id);
+CREATE INDEX assertion_by_claim_key_work_id_position IF NOT EXISTS FOR (node:Assertion) ON (node.claimKey, node.workId, node.position, node.id);
 CREATE INDEX assertion_by_work_id_position IF NOT EXISTS FOR (node:Assertion) ON (node.workId, node.position, node.id);
 CREATE INDEX assertion_by_work_id_day IF NOT EXISTS FOR (node:Assertion) ON (node.workId, node.day, node.id);
 CREATE INDEX assertion_by_spoke_for_id_day IF NOT EXISTS FOR (node:Assertion) ON (node.spokeForId, node.day, node.id);

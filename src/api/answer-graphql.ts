@@ -3,7 +3,7 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/s
 import { GraphQLError } from 'graphql';
 import type { Limits } from '../config.js';
 import type { Answered } from './answered.js';
-import { type Answering, type AnsweringContext, beginAnswering, currentRequest } from './answering.js';
+import { type Answering, type AnsweringContext, beginAnswering } from './answering.js';
 import { chooseEncoding, compress } from './compress.js';
 import { readBody } from './read-body.js';
 import { isApiCode, refusal } from './refusal.js';
@@ -32,7 +32,9 @@ interface Reply {
 /** Answers one request at /graphql: GraphQL over HTTP by POST, or by GET for queries. What is beyond the limits never reaches Apollo. */
 export async function answerGraphql(request: IncomingMessage, response: ServerResponse, options: GraphqlOptions): Promise<void> {
   const hangUp = new AbortController();
-  response.once('close', () => hangUp.abort());
+  response.once('close', () => {
+    if (!response.writableFinished) hangUp.abort();
+  });
   const answering = beginAnswering(hangUp.signal);
   response.setHeader('x-request-id', answering.requestId);
   if (request.method !== 'GET' && request.method !== 'POST') response.setHeader('allow', 'GET, POST');
@@ -55,10 +57,9 @@ const RETRIED = ['OVERLOADED', 'DATABASE_UNAVAILABLE'];
 async function reply(request: IncomingMessage, options: GraphqlOptions, answering: Answering): Promise<Reply> {
   try {
     const asked = await readRequest(request, options, answering);
-    const answer = await currentRequest.run(answering, () =>
-      options.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked, context: async () => ({ answering }) }),
-    );
+    const answer = await options.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked, context: async () => ({ answering }) });
     const body = answer.body.kind === 'complete' ? answer.body.string : '';
+    if ((answer.status ?? 200) >= 400) answering.code ??= codeIn(body);
     const status = answersAsBefore(request, answering) ? 200 : (answer.status ?? 200);
     return { status, headers: Object.fromEntries(answer.headers), body };
   } catch (error) {
@@ -67,6 +68,12 @@ async function reply(request: IncomingMessage, options: GraphqlOptions, answerin
     answering.code = isApiCode(code) ? code : 'INTERNAL';
     return refusalBody(error);
   }
+}
+
+/** The code of the first error in an answer that Apollo gave before it began with the operation. */
+function codeIn(body: string): string | null {
+  const { errors } = JSON.parse(body) as { readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[] };
+  return errors?.[0]?.extensions?.code ?? null;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { Graph } from '../graph/connection.js';
 import { type Stopwatch, startStopwatch } from './stopwatch.js';
@@ -59,5 +58,8 @@ export interface Log {
   readonly debug: (about: object, message: string) => void;
 }
 
-/** The request that this code runs for; formatters have no other way to know it. */
-export const currentRequest = new AsyncLocalStorage<Answering>();
+/**
+ * Which request an error belongs to: formatters are told the error alone. (AsyncLocalStorage would know it too, but on Node 20 makes every
+ * promise of the process dearer.)
+ */
+export const requestOf = new WeakMap<object, Answering>();

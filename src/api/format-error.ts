@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLFormattedError } from 'graphql';
-import { currentRequest, type Log } from './answering.js';
+import { type Log, requestOf } from './answering.js';
 import { type ApiCode, isApiCode } from './refusal.js';
 
 /** Apollo's own codes that say the same as one of ours. */
@@ -16,7 +16,7 @@ export function errorFormatter(log: Log): (formatted: GraphQLFormattedError, err
     const given = formatted.extensions?.code;
     const code = typeof given === 'string' ? (RENAMED[given] ?? given) : given;
     const known = isApiCode(code) && code !== 'INTERNAL';
-    const request = currentRequest.getStore();
+    const request = error instanceof Error ? requestOf.get(error) : undefined;
     if (request !== undefined) request.code ??= known ? code : request.signal.aborted ? 'CLIENT_GONE' : 'INTERNAL';
     if (known) return { ...formatted, extensions: { ...formatted.extensions, code } };
     const requestId = request?.requestId ?? randomUUID();

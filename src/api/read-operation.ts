@@ -2,7 +2,7 @@ import { type ApolloServerPlugin, type GraphQLRequestContextDidResolveOperation,
 import { type DocumentNode, type GraphQLFieldResolver, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import type { Limits } from '../config.js';
 import type { Composer } from '../graph/read/compose.js';
-import type { Answering, AnsweringContext, Reader } from './answering.js';
+import { type Answering, type AnsweringContext, type Reader, requestOf } from './answering.js';
 import { countNodes } from './node-count.js';
 import type { PlanGate } from './plan-gate.js';
 import type { Queue } from './queue.js';
@@ -38,6 +38,9 @@ export function readOperation(options: ReadOptions): ApolloServerPlugin<Answerin
         answering.complete
           ? { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: answering.tree } } }
           : null,
+      didEncounterErrors: async ({ errors, contextValue: { answering } }) => {
+        for (const error of errors) requestOf.set(error, answering);
+      },
       willSendResponse: async ({
         contextValue: {
           answering: { nodes },

@@ -1,5 +1,5 @@
 import { buildSchema, GraphQLError } from 'graphql';
-import { beginAnswering, currentRequest } from '../../src/api/answering.js';
+import { beginAnswering, requestOf } from '../../src/api/answering.js';
 import { errorFormatter } from '../../src/api/format-error.js';
 import { API_CODES, asRefusal } from '../../src/api/refusal.js';
 import { teachScalars } from '../../src/api/scalars.js';
@@ -15,7 +15,8 @@ describe('errors', () => {
     const secret = new Error('password=hunter2');
     const error = new GraphQLError(secret.message, { originalError: secret, path: ['claims', 0] });
     const answering = { ...beginAnswering(new AbortController().signal), requestId: 'r-1' };
-    const shown = currentRequest.run(answering, () => format(error.toJSON(), error));
+    requestOf.set(error, answering);
+    const shown = format(error.toJSON(), error);
     expect(shown).toEqual({
       message: expect.stringContaining('r-1'),
       path: ['claims', 0],

@@ -1950,7 +1950,7 @@ export type AgentFilter = {
 
 /** Which works. */
 export type WorkFilter = {
-  /** Earliest possible day of publication in these days. Scans: looks at 20,000 records a page at most. */
+  /** Earliest possible day of publication in these days. An index serves it in the orders by day; by title it scans: 20,000 records a page at most. */
   readonly published?: InputMaybe<DateFilter>;
   /** At exactly this address. Scans: looks at 20,000 records a page at most. */
   readonly url?: InputMaybe<Scalars['URL']['input']>;
@@ -2024,7 +2024,7 @@ export type AssertionFilter = {
   readonly spokeFor?: InputMaybe<IdFilter>;
   /** In such a work. By `id` an index serves it; otherwise scans: looks at 20,000 records a page at most. */
   readonly work?: InputMaybe<WorkFilter>;
-  /** Of such a claim. For one claim use `claim { assertions }`. Scans: looks at 20,000 records a page at most. */
+  /** Of such a claim. By `id` an index serves it; otherwise scans: looks at 20,000 records a page at most. */
   readonly claim?: InputMaybe<ClaimFilter>;
   /** What was done. Scans: looks at 20,000 records a page at most. */
   readonly act?: InputMaybe<ActFilter>;
@@ -2167,7 +2167,7 @@ export type AssertionOrder =
   | 'DAY_DESC'
   /** Oldest first, by the day said or else of the work. */
   | 'DAY'
-  /** As they stand in the text; only for the assertions of one work. */
+  /** As they stand in the text, work by work. */
   | 'TEXT_POSITION';
 
 /** Orders of responses, by the day of their assertion. */

@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  GraphQLError,
   type GraphQLField,
   type GraphQLInputObjectType,
   type GraphQLObjectType,
@@ -49,7 +48,6 @@ export function composePage(
   const prefix = fragment.prefix ?? indexed?.property ?? null;
   const backward = given(args.last);
   const continued = given(backward ? args.before : args.after);
-  if (order.name === 'TEXT_POSITION' && prefix !== 'workId' && prefix !== null) throw positionNeedsWork(definition.name);
   const natural = order.name === 'TEXT_POSITION' && prefix !== 'workId' ? [WORK_KEY, ...order.keys] : order.keys;
   const holder = scope[fragment.keys] ?? node;
   const keys = keysOn(backward ? reversed(natural) : natural, { ...scope, node: holder });
@@ -106,17 +104,10 @@ function totalOf(rows: string, names: string, residual: readonly string[]): stri
   return `head([looked IN [${looked}] | CASE WHEN size(looked) > ${MOST_SCANNED} THEN null ELSE reduce(sum = 0, fit IN looked | sum + fit) END])`;
 }
 
-function positionNeedsWork(field: string): GraphQLError {
-  return new GraphQLError(
-    `\`orderBy: TEXT_POSITION\` of \`${field}\` is for the assertions of one work: ask \`work { assertions }\`, or filter by \`work: {id}\`.`,
-    { extensions: { code: 'BAD_USER_INPUT' } },
-  );
-}
-
 /** Whether an index begins with this property and goes on with these keys. */
 function serves(property: string, keys: readonly OrderKey[]): boolean {
   const first = keys[0]?.expression;
-  return first === 'node.day' || (property === 'workId' && first === 'node.position');
+  return first === 'node.day' || (property === 'workId' && first === 'node.position') || (property === 'speakerId' && first === 'node.workId');
 }
 
 function given(value: unknown): boolean {
