@@ -27,3 +27,6 @@ MATCH (record:Measure&Record) WHERE record.retiredAt IS NULL RETURN record.id
 MATCH (record:Place&Record) WHERE record.retiredAt IS NULL RETURN record.id
 // == Topic
 MATCH (record:Topic&Record) WHERE record.retiredAt IS NULL RETURN record.id
+// == busy
+// Agents with so many assertions that one of them fills a transaction.
+MATCH (record:Agent&Record) WHERE record.retiredAt IS NULL AND record.assertionCount > 1000 AND record.id IS NOT NULL RETURN record.id

@@ -15,6 +15,7 @@ export interface Answered {
 
 /** One line for one operation: which, how long each phase took, how much came. Values of variables and literals are left out: the text is a hash. */
 export function logAnswered(log: Log, answering: Answering, { requestId, status, code, spent, size }: Answered): void {
+  if (log.isLevelEnabled?.('info') === false) return;
   const { name, source, tree, nodes } = answering;
   const ms = Object.fromEntries(Object.entries(spent).map(([phase, value]) => [phase, Math.round(value * 100) / 100]));
   const hash = source === null ? null : hashOf(source);

@@ -56,6 +56,8 @@ export interface Log {
   readonly warn: (about: object, message: string) => void;
   readonly info: (about: object, message: string) => void;
   readonly debug: (about: object, message: string) => void;
+  /** Whether lines of this level go anywhere; all do where it is not told. */
+  readonly isLevelEnabled?: (level: string) => boolean;
 }
 
 /**

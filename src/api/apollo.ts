@@ -64,6 +64,6 @@ function documentStore() {
 }
 
 function plainLog(log: Log) {
-  const at = (level: keyof Log) => (message?: unknown) => log[level]({}, String(message));
+  const at = (level: 'error' | 'warn' | 'info' | 'debug') => (message?: unknown) => log[level]({}, String(message));
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }

@@ -69,16 +69,14 @@ export async function derive(perform: Perform): Promise<void> {
   const agents = await run.over<Known>(ids('Agent'), 'agents', 'known-from');
   await run.known([...agents, ...(await run.rows<Known>('agents', 'rights'))], await run.rows<Edge>('agents', 'wholes'));
 
-  for (const [label, size, drop, makes] of SHORTCUTS) {
-    for (const batch of inBatches(ids(label), size)) await run.together(batch, [drop, ...makes]);
-  }
+  for (const batch of inBatches(ids('Assertion'), BATCH)) await run.together(batch, ANSWERS);
+  const busy = new Set((await run.rows<[string]>('ids', 'busy')).map(([id]) => id));
+  const others = ids('Agent').filter((id) => !busy.has(id));
+  for (const batch of [...inBatches([...busy], 1), ...inBatches(others, 100)]) await run.together(batch, SUMS);
 }
 
-const SHORTCUTS = [
-  ['Assertion', BATCH, 'drop-answers', ['disputes', 'supports', 'amends', 'does-not-answer', 'favours', 'opposes']],
-  // The busiest of a million assertions have 50,000 each
-  ['Agent', 100, 'drop-sums', ['asserts-claim', 'disputes-claim', 'relayed-from', 'draws-on', 'authored', 'speaks-in']],
-] as const;
+const ANSWERS = ['drop-answers', 'disputes', 'supports', 'amends', 'does-not-answer', 'favours', 'opposes'] as const;
+const SUMS = ['drop-sums', 'asserts-claim', 'disputes-claim', 'relayed-from', 'draws-on', 'authored', 'speaks-in'] as const;
 
 const LABELS = [
   'Agent',

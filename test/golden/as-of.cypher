@@ -11,8 +11,8 @@ RETURN [n1.name, n1.id, [n1.name, [COLLECT {
 MATCH (n2:Assertion)
 WHERE n2.speakerId = n1.id AND n2.day IS NOT NULL AND n2.id IS NOT NULL AND n2.retiredAt IS NULL AND n2.knownFrom <= $p1
 WITH n2 ORDER BY n2.speakerId DESC, n2.day DESC, n2.id DESC LIMIT $p3
-RETURN [n2.day, n2.id, [n2.id]] }, null, COUNT {
+RETURN [[n2.id]] }, null, COUNT {
 MATCH (n2:Assertion)
 WHERE n2.speakerId = n1.id AND n2.day IS NOT NULL AND n2.id IS NOT NULL AND n2.retiredAt IS NULL AND n2.knownFrom <= $p1
-RETURN n2 LIMIT 10001 }]]] }
+RETURN 1 LIMIT 10001 }]]] }
 ] AS answer

@@ -20,5 +20,5 @@ CALL db.index.fulltext.queryNodes('recordWords', $p5, {limit: 1000}) YIELD node 
 WITH n3, {score: score_3} AS e3
 WHERE n3.id IS NOT NULL AND n3.retiredAt IS NULL
 WITH n3, e3 ORDER BY e3.score DESC, n3.id LIMIT $p6
-RETURN [e3.score, n3.id, [CASE WHEN n3:Person THEN 'Person' WHEN n3:Organization THEN 'Organization' WHEN n3:Group THEN 'Group' WHEN n3:Article THEN 'Article' WHEN n3:Document THEN 'Document' WHEN n3:Claim THEN 'Claim' WHEN n3:Topic THEN 'Topic' WHEN n3:Measure THEN 'Measure' WHEN n3:Place THEN 'Place' END]] }, null, null]
+RETURN [[CASE WHEN n3:Person THEN 'Person' WHEN n3:Organization THEN 'Organization' WHEN n3:Group THEN 'Group' WHEN n3:Article THEN 'Article' WHEN n3:Document THEN 'Document' WHEN n3:Claim THEN 'Claim' WHEN n3:Topic THEN 'Topic' WHEN n3:Measure THEN 'Measure' WHEN n3:Place THEN 'Place' END]] }]
 ] AS answer

@@ -44,7 +44,7 @@ export function assemble(shape: Shape, raw: unknown, assembly: Assembly): unknow
     case 'candidate':
       return assembleCandidate(shape, raw as readonly (readonly unknown[])[], assembly);
     case 'page':
-      return assemblePage(shape, raw as readonly [readonly (readonly unknown[])[], unknown, number | null], assembly);
+      return assemblePage(shape, raw as RawPage, assembly);
   }
 }
 
@@ -67,7 +67,10 @@ function nothing({ nullable }: { readonly nullable: boolean }, assembly: Assembl
 }
 
 function assembleObject(shape: ObjectShape, raw: readonly unknown[], assembly: Assembly): unknown {
-  if (!shape.abstract) return assembleSlots(shape.slots[''] ?? [], raw, assembly);
+  if (!shape.abstract) {
+    const object = assembleSlots(shape.slots[''] ?? [], raw, assembly);
+    return assembly.named && shape.standsFor !== undefined ? { ...object, __typename: shape.standsFor } : object;
+  }
   const type = raw[0] as string | null;
   const slots = type === null ? undefined : shape.slots[type];
   if (slots === undefined) return nothing(shape, assembly);
@@ -89,6 +92,9 @@ function assembleCandidate(
   });
 }
 
+/** A connection as the statement answers it: its rows, the keys where a scan stopped, how many there are; what was not asked is left out. */
+type RawPage = readonly [rows: readonly (readonly unknown[])[], boundary?: unknown, total?: number | null];
+
 /** What of a connection its fields are read from. */
 interface Page {
   readonly rows: readonly (readonly unknown[])[];
@@ -97,11 +103,7 @@ interface Page {
   readonly info: Readonly<Record<string, () => unknown>>;
 }
 
-function assemblePage(
-  shape: PageShape,
-  [found, boundary, total]: readonly [readonly (readonly unknown[])[], unknown, number | null],
-  assembly: Assembly,
-): unknown {
+function assemblePage(shape: PageShape, [found, boundary, total]: RawPage, assembly: Assembly): unknown {
   const facts = assembly.pages[shape.page] as PageFacts;
   const more = found.length > facts.size || (boundary !== null && boundary !== undefined);
   const cut = found.length > facts.size ? found.slice(0, facts.size) : found;
@@ -117,7 +119,7 @@ function assemblePage(
     endCursor: () => (shape.backward ? null : shortOf()) ?? cursorOf(rows[rows.length - 1]),
   };
   const page: Record<string, unknown> = {};
-  for (const field of shape.fields) put(page, field.key, pageField(field, { rows, total, cursorOf, info }, assembly));
+  for (const field of shape.fields) put(page, field.key, pageField(field, { rows, total: total ?? null, cursorOf, info }, assembly));
   return page;
 }
 

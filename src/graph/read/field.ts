@@ -11,6 +11,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { withoutEnd } from './columns.js';
 import type { Compilation } from './compilation.js';
 import { type FieldFacts, factsOf } from './field-facts.js';
 import type { Fragment } from './fragment.js';
@@ -55,7 +56,7 @@ export function composeField(
     const stored = valueType
       .parts(definition.name)
       .map(([name, property], at) => (at === 0 || asked.has(name) ? `${scope.node}.${property}` : 'null'));
-    return { expression: expression ?? `[${stored.join(', ')}]`, shape };
+    return { expression: expression ?? `[${withoutEnd(stored)}]`, shape };
   }
   if (!facts.isComposite)
     return {

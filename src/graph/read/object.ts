@@ -20,7 +20,7 @@ export interface Composition<S> {
   readonly shape: S;
 }
 
-/** Composes the selection on an object as one list; where the type is abstract, slot 0 names the type and shared fields are asked once. */
+/** Composes the selection on an object as one list; where the answer depends on its type, slot 0 names that and shared fields are asked once. */
 export function composeObject(
   c: Compilation,
   type: GraphQLOutputType,
@@ -32,9 +32,9 @@ export function composeObject(
   const possible = abstract ? c.schema.getPossibleTypes(named) : isObjectType(named) ? [named] : [];
   const wanted = new Map<string, { readonly nodes: readonly FieldNode[]; readonly types: GraphQLObjectType[] }>();
   // In the order of the response, which differs between types where fragments stand in between.
-  const keys = new Map<GraphQLObjectType, { readonly key: string; readonly identity: string | null }[]>();
+  const keys = new Map<GraphQLObjectType, Key[]>();
   for (const each of possible) {
-    const own: { key: string; identity: string | null }[] = [];
+    const own: Key[] = [];
     keys.set(each, own);
     for (const [key, fieldNodes] of collectSubfields(c.schema, c.definitions, c.variables, each, nodes as FieldNode[])) {
       const name = fieldNodes[0]?.name.value ?? '';
@@ -49,8 +49,9 @@ export function composeObject(
       else entry.types.push(each);
     }
   }
+  const told = abstract && !readAlike([...keys.values()]);
   const read = new Map<string, Omit<Slot, 'key'>>();
-  const columns: string[] = abstract ? [discriminator(possible, scope)] : [];
+  const columns: string[] = told ? [discriminator(possible, scope)] : [];
   for (const [identity, { nodes: fieldNodes, types }] of wanted) {
     const first = types[0] as GraphQLObjectType;
     const { expression, shape } = composeField(c, first, fieldNodes, scope);
@@ -59,12 +60,26 @@ export function composeObject(
     read.set(identity, { index, shape });
   }
   const slots: Record<string, readonly Slot[]> = {};
-  for (const [each, own] of keys) {
+  for (const [each, own] of told ? keys : [...keys].slice(0, 1)) {
     const typeName: Omit<Slot, 'key'> = { index: -1, shape: { kind: 'typename', name: each.name } };
-    slots[abstract ? each.name : ''] = own.map(({ key, identity }) => ({ key, ...((identity && read.get(identity)) || typeName) }));
+    slots[told ? each.name : ''] = own.map(({ key, identity }) => ({ key, ...((identity && read.get(identity)) || typeName) }));
   }
-  const shape: ObjectShape = { kind: 'object', nullable: !isNonNullType(type), abstract, slots };
+  const alike = abstract && !told ? { standsFor: possible[0]?.name ?? '' } : {};
+  const shape: ObjectShape = { kind: 'object', nullable: !isNonNullType(type), abstract: told, slots, ...alike };
   return { expression: `[${columns.length === 0 ? 'true' : columns.join(', ')}]`, shape };
+}
+
+/** One key of an object in the order of the response; without an identity it is `__typename`. */
+interface Key {
+  readonly key: string;
+  readonly identity: string | null;
+}
+
+/** Whether objects of all these types read the same, so that nothing depends on which one it is. */
+function readAlike(types: readonly (readonly Key[])[]): boolean {
+  const [first = [], ...others] = types.map((keys) => keys.map(({ key, identity }) => (identity === null ? null : `${key} ${identity}`)));
+  if (first.includes(null)) return false;
+  return others.every((keys) => keys.length === first.length && keys.every((key, at) => key === first[at]));
 }
 
 /** The same for fields of several types that can be asked at once. */

@@ -8,6 +8,36 @@ import type { PageField, Slot } from './shape.js';
 
 type EdgeField = Slot | { readonly key: string; readonly kind: 'cursor' };
 
+/** What of a connection a selection needs from the database. */
+export interface Wishes {
+  /** Whether any row is needed. */
+  readonly rows: boolean;
+  /** Whether it matters what comes before and after. */
+  readonly pageInfo: boolean;
+  /** Whether a cursor is asked for, of an edge or of the page. */
+  readonly cursors: boolean;
+  readonly total: boolean;
+}
+
+/** What the selection on a connection needs. */
+export function wishesOf(c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]): Wishes {
+  const fields = selected(c, type, nodes).map(([, fieldNodes]) => fieldNodes);
+  const named = (name: string) => fields.filter((fieldNodes) => fieldNodes[0]?.name.value === name);
+  const inner = (name: string, ...wanted: readonly string[]) =>
+    named(name).some((fieldNodes) =>
+      selected(c, getNamedType(type.getFields()[name]?.type) as GraphQLObjectType, fieldNodes).some(([, [node]]) =>
+        wanted.includes(node?.name.value ?? ''),
+      ),
+    );
+  const pageInfo = named('pageInfo').length > 0;
+  return {
+    rows: pageInfo || named('nodes').length > 0 || named('edges').length > 0,
+    pageInfo,
+    cursors: inner('edges', 'cursor') || inner('pageInfo', 'startCursor', 'endCursor'),
+    total: named('totalCount').length > 0,
+  };
+}
+
 /** What of a connection is selected; what its edges and nodes need is appended to `columns`, the slots of a row. */
 export function pageFields(
   c: Compilation,

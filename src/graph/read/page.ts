@@ -7,6 +7,7 @@ import {
   isInputObjectType,
 } from 'graphql';
 import { MOST_COUNTED } from './assemble.js';
+import { withoutEnd } from './columns.js';
 import type { Compilation } from './compilation.js';
 import { integer } from './convert.js';
 import { decodeCursor, pageSignature } from './cursor.js';
@@ -15,7 +16,7 @@ import type { Fragment } from './fragment.js';
 import { afterKeys, keysOn, orderBy } from './keyset.js';
 import type { Composition } from './object.js';
 import { type OrderKey, orderOf, reversed } from './order.js';
-import { pageFields } from './page-fields.js';
+import { pageFields, wishesOf } from './page-fields.js';
 import { pageSize } from './page-size.js';
 import type { ArgumentSource, Arguments } from './parameters.js';
 import { rowsOf, standing } from './rows.js';
@@ -79,20 +80,21 @@ export function composePage(
     ...standing(c, fragment, scope),
   ];
   const first = rows.where([...where, ...(continued ? [afterKeys(keys, keyAt)] : [])]);
-  const size = c.parameters.add(source, (current) => integer(facts(current).size + 1));
-
-  const columns: string[] = keys.map((key) => key.expression);
+  const keyColumns = keys.map((key) => key.expression);
+  const wants = wishesOf(c, type, nodes);
+  const columns: string[] = wants.cursors ? [...keyColumns] : [];
   const fields = pageFields(c, type, nodes, parent, scope, columns);
-  const wantsRows = fields.some((field) => field.kind !== 'totalCount' && field.kind !== 'typename');
-  const wantsTotal = fields.some((field) => field.kind === 'totalCount');
+  // One more than the page tells whether it goes on
+  const size = c.parameters.add(source, (current) => integer(facts(current).size + (wants.pageInfo ? 1 : 0)));
   const scanned = residual.length === 0 ? '' : `\n${ordered} LIMIT ${MOST_SCANNED}\nWITH ${carried(scope)} WHERE ${residual.join(' AND ')}`;
-  const found = wantsRows ? `COLLECT {\n${first}${scanned}\n${ordered} LIMIT ${size}\nRETURN [${columns.join(', ')}] }` : '[]';
+  const found = wants.rows ? `COLLECT {\n${first}${scanned}\n${ordered} LIMIT ${size}\nRETURN [${columns.join(', ')}] }` : '[]';
   const boundary =
-    wantsRows && residual.length > 0
-      ? `head(COLLECT {\n${first}\n${ordered} SKIP ${MOST_SCANNED - 1} LIMIT 1\nRETURN [${columns.slice(0, keys.length).join(', ')}] })`
+    wants.pageInfo && residual.length > 0
+      ? `head(COLLECT {\n${first}\n${ordered} SKIP ${MOST_SCANNED - 1} LIMIT 1\nRETURN [${keyColumns.join(', ')}] })`
       : 'null';
-  const total = wantsTotal ? totalOf(rows.where(where), carried(scope), residual) : 'null';
-  return { expression: `[${found}, ${boundary}, ${total}]`, shape: { kind: 'page', page, keys, backward, continued, fields } };
+  const total = wants.total ? totalOf(rows.where(where), carried(scope), residual) : 'null';
+  const shape: PageShape = { kind: 'page', page, keys: wants.cursors ? keys : [], backward, continued, fields };
+  return { expression: `[${withoutEnd([found, boundary, total])}]`, shape };
 }
 
 /** How many rows there are; null where that would take looking at more of them than a page may. */
@@ -107,7 +109,9 @@ function totalOf(rows: string, names: string, residual: readonly string[]): stri
 /** Whether an index begins with this property and goes on with these keys. */
 function serves(property: string, keys: readonly OrderKey[]): boolean {
   const first = keys[0]?.expression;
-  return first === 'node.day' || (property === 'workId' && first === 'node.position') || (property === 'speakerId' && first === 'node.workId');
+  return (
+    first === 'node.day' || (property === 'workId' && first === 'node.position') || (property === 'speakerId' && first === 'node.workId')
+  );
 }
 
 function given(value: unknown): boolean {

@@ -41,11 +41,13 @@ export interface Slot {
   readonly shape: Shape;
 }
 
-/** An object: a list of slots; where the type is abstract, slot 0 names it and each type has keys of its own. */
+/** An object: a list of slots; where the answer depends on its type, slot 0 names that and each type has keys of its own. */
 export interface ObjectShape {
   readonly kind: 'object';
   readonly nullable: boolean;
   readonly abstract: boolean;
+  /** Where its type is abstract and all members read alike: one of them, for graphql-js to go on with. */
+  readonly standsFor?: string;
   readonly slots: Readonly<Record<string, readonly Slot[]>>;
 }
 
@@ -54,6 +56,7 @@ export interface PageShape {
   readonly kind: 'page';
   /** Which of the page's run-time facts belong to it. */
   readonly page: number;
+  /** The keys of the order that lead each row; none where no cursor is asked for. */
   readonly keys: readonly OrderKey[];
   readonly backward: boolean;
   /** Whether a cursor was given, so that there is a page on its other side. */
