@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Limits } from '../config.js';
 import type { Answered } from './answered.js';
 import { type Answering, type AnsweringContext, beginAnswering } from './answering.js';
 import { chooseEncoding, compress } from './compress.js';
+import { plainRequest } from './plain-request.js';
 import { readBody } from './read-body.js';
+import type { OperationReader } from './read-operation.js';
 import { isApiCode, refusal } from './refusal.js';
 import { refusalBody, send } from './send.js';
 import { serverTiming } from './stopwatch.js';
@@ -14,6 +16,8 @@ import { takesJson } from './takes-json.js';
 /** What it takes to answer a request at /graphql. */
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<AnsweringContext>;
+  /** Answers what was asked before, past Apollo; null where it cannot. */
+  readonly readKnown: OperationReader['readKnown'];
   readonly check: (source: string) => void;
   readonly limits: Limits;
   /** Smallest answer that is compressed, in bytes. */
@@ -54,10 +58,16 @@ export async function answerGraphql(request: IncomingMessage, response: ServerRe
 /** What may go better in a moment. */
 const RETRIED = ['OVERLOADED', 'DATABASE_UNAVAILABLE'];
 
+const PLAIN = { 'content-type': 'application/json; charset=utf-8' };
+
 async function reply(request: IncomingMessage, options: GraphqlOptions, answering: Answering): Promise<Reply> {
   try {
-    const asked = await readRequest(request, options, answering);
-    const answer = await options.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked, context: async () => ({ answering }) });
+    const { search, body: asked } = await readRequest(request, options, answering);
+    const plain = plainRequest(request, asked);
+    const known = plain === null ? null : await options.readKnown(plain, answering);
+    if (known !== null) return { status: 200, headers: PLAIN, body: known };
+    const httpGraphQLRequest = { method: request.method ?? 'GET', headers: headersOf(request), search, body: asked };
+    const answer = await options.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => ({ answering }) });
     const body = answer.body.kind === 'complete' ? answer.body.string : '';
     if ((answer.status ?? 200) >= 400) answering.code ??= codeIn(body);
     const status = answersAsBefore(request, answering) ? 200 : (answer.status ?? 200);
@@ -85,7 +95,7 @@ function answersAsBefore({ headers: { accept = '' } }: IncomingMessage, { code, 
   return invalid && /\bapplication\/json\b/.test(accept) && !/graphql-response\+json|\/\*/.test(accept);
 }
 
-async function readRequest(request: IncomingMessage, { check, limits }: GraphqlOptions, answering: Answering): Promise<HTTPGraphQLRequest> {
+async function readRequest(request: IncomingMessage, { check, limits }: GraphqlOptions, answering: Answering) {
   const { method = 'GET' } = request;
   if (method !== 'GET' && method !== 'POST') throw refusal('BAD_USER_INPUT', 'Use GET or POST.', { status: 405 });
   if (!takesJson(request.headers.accept)) throw refusal('BAD_USER_INPUT', 'Answers come as application/json only.', { status: 406 });
@@ -98,7 +108,7 @@ async function readRequest(request: IncomingMessage, { check, limits }: GraphqlO
     answering.source = source;
     check(source);
   }
-  return { method, headers: headersOf(request), search, body };
+  return { search, body };
 }
 
 function queryOf(body: unknown): unknown {

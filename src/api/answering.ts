@@ -13,6 +13,8 @@ export interface Answering {
   tree: Readonly<Record<string, unknown>> | null;
   /** Whether the tree is the data of the answer as it stands; else graphql-js completes it. */
   complete: boolean;
+  /** Why the operation is not answered, once that is clear. */
+  refused: unknown;
   /** The text of the document, once it was read. */
   source: string | null;
   /** The operation's name, once it was found. */
@@ -39,6 +41,7 @@ export function beginAnswering(signal: AbortSignal): Answering {
     watch,
     tree: null,
     complete: false,
+    refused: undefined,
     source: null,
     name: null,
     nodes: null,

@@ -6,21 +6,24 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { Limits } from '../config.js';
 import type { AnsweringContext, Log } from './answering.js';
 import { errorFormatter } from './format-error.js';
-import { type ReadOptions, readOperation, resolveFromTree } from './read-operation.js';
+import { type OperationReader, resolveFromTree } from './read-operation.js';
 import { createRecent } from './recent.js';
 
 /** What Apollo Server is to know. */
-export interface ApolloOptions extends ReadOptions {
+export interface ApolloOptions {
   readonly schema: GraphQLSchema;
+  readonly reader: OperationReader;
+  readonly limits: Limits;
   readonly introspection: boolean;
   readonly log: Log;
 }
 
 /** Apollo Server with everything off that leaks, phones home or costs: batching, caching hints, landing page, reports, stack traces. */
 export async function startApollo(options: ApolloOptions): Promise<ApolloServer<AnsweringContext>> {
-  const { schema, introspection, log, limits } = options;
+  const { schema, introspection, log, limits, reader } = options;
   const server = new ApolloServer<AnsweringContext>({
     schema,
     introspection,
@@ -42,7 +45,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
-      readOperation(options),
+      reader.plugin,
     ],
   });
   await server.start();

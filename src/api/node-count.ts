@@ -11,8 +11,10 @@ import {
   isListType,
   isObjectType,
   isUnionType,
+  Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type VariableDefinitionNode,
 } from 'graphql';
 import { LARGEST_PAGE, pageSize } from '../graph/read/page-size.js';
 import type { Arguments } from '../graph/read/parameters.js';
@@ -33,10 +35,23 @@ export function countNodes(
   variables: Readonly<Record<string, unknown>>,
   tell?: (list: ListCost) => void,
 ): number {
+  const before = tell === undefined ? fixed.get(operation) : undefined;
+  if (before !== undefined) return before;
   const root = schema.getRootType(operation.operation);
   if (root === undefined || root === null) return 0;
   const counting: Counting = { schema, fragments: fragmentsOf(document), variables, tell };
-  return countSet(counting, operation.selectionSet, root.name, 1, []);
+  const nodes = countSet(counting, operation.selectionSet, root.name, 1, []);
+  if (operation.variableDefinitions?.every(countsNothing) ?? true) fixed.set(operation, nodes);
+  return nodes;
+}
+
+/** The counts of operations whose variables cannot change them. */
+const fixed = new WeakMap<OperationDefinitionNode, number>();
+
+/** Whether a variable is a single text: no page size, no condition, no list. */
+function countsNothing({ type }: VariableDefinitionNode): boolean {
+  const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+  return named.kind === Kind.NAMED_TYPE && ['ID', 'String', 'Day'].includes(named.name.value);
 }
 
 /** What one list adds to the count. */

@@ -4,6 +4,8 @@ import { refusal } from './refusal.js';
 /** The media types that a web page may send anywhere without asking; GraphQL never comes in them. */
 const SIMPLE = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Reads the JSON body of a POST. 400 for the media types of forms and for broken JSON, 415 for others, 413 above `limit` bytes. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<unknown> {
   checkMediaType(request.headers['content-type'], request.headers['content-encoding']);
@@ -46,7 +48,7 @@ function checkMediaType(header: string | undefined, encoding: string | undefined
 
 function parseJson(bytes: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(UTF8.decode(bytes));
   } catch {
     throw refusal('BAD_USER_INPUT', 'The body is not JSON in UTF-8.');
   }

@@ -1,15 +1,18 @@
-import { type ApolloServerPlugin, type GraphQLRequestContextDidResolveOperation, HeaderMap } from '@apollo/server';
-import { type DocumentNode, type GraphQLFieldResolver, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { type GraphQLFieldResolver, type GraphQLSchema, getVariableValues } from 'graphql';
 import type { Limits } from '../config.js';
 import type { Composer } from '../graph/read/compose.js';
 import { type Answering, type AnsweringContext, type Reader, requestOf } from './answering.js';
+import { type KnownOperation, knownOperations } from './known-operations.js';
 import { countNodes } from './node-count.js';
+import type { PlainRequest } from './plain-request.js';
 import type { PlanGate } from './plan-gate.js';
 import type { Queue } from './queue.js';
 import { asRefusal, refusal } from './refusal.js';
 
 /** What it takes to answer operations from the graph. */
 export interface ReadOptions {
+  readonly schema: GraphQLSchema;
   readonly graph: Reader;
   readonly composer: Composer;
   readonly gate: PlanGate;
@@ -18,20 +21,43 @@ export interface ReadOptions {
   readonly limits: Limits;
 }
 
-/** Reads a whole operation with one statement and answers it. What is out of the ordinary, graphql-js completes from what was read. */
-export function readOperation(options: ReadOptions): ApolloServerPlugin<AnsweringContext> {
-  return {
+/** Reads operations: within Apollo, and without it those that it has seen before. */
+export interface OperationReader {
+  /** Reads a whole operation with one statement and answers it. What is out of the ordinary, graphql-js completes from what was read. */
+  readonly plugin: ApolloServerPlugin<AnsweringContext>;
+  /**
+   * Reads an operation that has passed the rules before. Answers the body, or null where Apollo has to go on: it does not know it, or
+   * there is more to answer than data. What was read or refused by then stands in `answering`, and nothing is read twice.
+   */
+  readonly readKnown: (asked: PlainRequest, answering: Answering) => Promise<string | null>;
+}
+
+/** What the extensions of an answer say of its cost. */
+const costOf = (nodes: number, { nodes: limit }: Limits) => ({ cost: { nodes, limit } });
+
+/** A reader that has seen nothing yet. */
+export function operationReader(options: ReadOptions): OperationReader {
+  const { schema, limits } = options;
+  const known = knownOperations();
+  const read = async (asked: KnownOperation, variables: Readonly<Record<string, unknown>>, answering: Answering): Promise<void> => {
+    try {
+      const ready = makeReady(schema, asked, variables, limits);
+      answering.miscoerced = ready === null;
+      if (ready !== null) await readTree(ready, answering, options);
+    } catch (error) {
+      answering.refused = asRefusal(error);
+    }
+  };
+  const plugin: ApolloServerPlugin<AnsweringContext> = {
     requestDidStart: async () => ({
-      didResolveOperation: async (context) => {
-        const { answering } = context.contextValue;
+      didResolveOperation: async ({ request, source, document, operation, operationName, contextValue: { answering } }) => {
+        if (operation === undefined) return;
         answering.watch.lap('parse');
-        answering.name = context.operationName;
-        try {
-          const ready = makeReady(context, options.limits);
-          if (ready !== null) await readTree(ready, answering, options);
-        } catch (error) {
-          throw asRefusal(error);
-        }
+        answering.name = operationName;
+        if (answering.tree === null && answering.refused === undefined)
+          await read({ document, operation }, request.variables ?? {}, answering);
+        if (answering.refused !== undefined) throw answering.refused;
+        if (!answering.miscoerced) known.set(source, request.operationName ?? null, { document, operation });
       },
       // Where the plan has built the answer, nothing is left to execute.
       responseForOperation: async ({ contextValue: { answering } }) =>
@@ -47,9 +73,21 @@ export function readOperation(options: ReadOptions): ApolloServerPlugin<Answerin
         },
         response: { body },
       }) => {
-        if (nodes !== null && body.kind === 'single') body.singleResult.extensions = { cost: { nodes, limit: options.limits.nodes } };
+        if (nodes !== null && body.kind === 'single') body.singleResult.extensions = costOf(nodes, limits);
       },
     }),
+  };
+  return {
+    plugin,
+    readKnown: async ({ source, name, variables }, answering) => {
+      const asked = known.get(source, name);
+      if (asked === undefined) return null;
+      answering.watch.lap('parse');
+      answering.name = asked.operation.name?.value ?? null;
+      await read(asked, variables, answering);
+      if (!answering.complete || answering.nodes === null) return null;
+      return `${JSON.stringify({ data: answering.tree, extensions: costOf(answering.nodes, limits) })}\n`;
+    },
   };
 }
 
@@ -58,25 +96,25 @@ export const resolveFromTree: GraphQLFieldResolver<unknown, AnsweringContext> = 
   path.prev === undefined ? tree?.[path.key] : (source as Readonly<Record<string, unknown>>)[path.key];
 
 /** An operation that has passed the rules, with its coerced variables. */
-interface ReadyOperation {
+interface ReadyOperation extends KnownOperation {
   readonly nodes: number;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** Null when graphql-js will refuse the operation by itself, as with variables of a wrong type. */
-function makeReady(context: GraphQLRequestContextDidResolveOperation<AnsweringContext>, limits: Limits): ReadyOperation | null {
-  const { schema, document, operation, request } = context;
-  if (operation === undefined || operation === null) return null;
+function makeReady(
+  schema: GraphQLSchema,
+  { document, operation }: KnownOperation,
+  variables: Readonly<Record<string, unknown>>,
+  limits: Limits,
+): ReadyOperation | null {
   if (operation.operation !== 'query') {
     throw refusal(
       'BAD_USER_INPUT',
       `The graph is read only: there are queries, no ${operation.operation}s. What is in it comes from ingest.`,
     );
   }
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 1 });
-  context.contextValue.answering.miscoerced = coerced === undefined;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
   if (coerced === undefined) return null;
   const nodes = countNodes(schema, document, operation, coerced);
   if (nodes > limits.nodes) {

@@ -17,6 +17,7 @@ import { documentCheck } from './parse-document.js';
 import { createPatientServer } from './patient-server.js';
 import { planGate } from './plan-gate.js';
 import { createQueue } from './queue.js';
+import { operationReader } from './read-operation.js';
 import { refusal } from './refusal.js';
 import { requireToken } from './require-token.js';
 import { send, sendJson, sendRefusal } from './send.js';
@@ -84,10 +85,12 @@ async function prepare({ graph, config, log, versions }: ApiOptions): Promise<Pa
     }),
   );
   const metrics = createMetrics({ asking: queue.running, waiting: queue.waiting, planMisses: composer.misses, planned: gate.planned });
-  const apollo = await startApollo({ schema, introspection, log, limits, graph, composer, gate, queue });
+  const reader = operationReader({ schema, graph, composer, gate, queue, limits });
+  const apollo = await startApollo({ schema, introspection, log, limits, reader });
   const { compressFrom } = config.http;
   const graphql: GraphqlOptions = {
     apollo,
+    readKnown: reader.readKnown,
     check: documentCheck(limits),
     limits,
     compressFrom,

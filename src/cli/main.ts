@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './production.js';
 import { resolve } from 'node:path';
 import { loadConfig } from '../config.js';
 import { buildProgram } from './program.js';

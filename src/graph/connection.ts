@@ -77,7 +77,11 @@ export function openGraph(settings: GraphSettings, options: GraphOptions = {}): 
     const asked = driver;
     const session = asked.session({ database, defaultAccessMode: neo4j.session.READ });
     try {
-      return await withDeadline(session.run(statement, parameters, { timeout: timeoutMs }), timeoutMs + 500, signal);
+      return await withDeadline(
+        withoutStack(() => session.run(statement, parameters, { timeout: timeoutMs })),
+        timeoutMs + 500,
+        signal,
+      );
     } catch (error) {
       if (error instanceof AppError) leaveSilent(asked);
       throw named(error);
@@ -135,6 +139,17 @@ function open(settings: GraphSettings, retryMs: number) {
   } catch (error) {
     const reason = error instanceof Error ? error.message.split(':')[0] : '';
     throw new AppError('USAGE', `NEO4J_URI is not an address of a Neo4j server (bolt://host:7687, neo4j+s://host): ${reason}.`);
+  }
+}
+
+/** The driver writes the stack down for every result, in case it fails; which statement failed is known here without. */
+function withoutStack<T>(ask: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return ask();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
