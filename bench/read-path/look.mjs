@@ -39,6 +39,9 @@ export async function lookAt({ contenders, operations, inputs, database, profile
   return { seen, cursors };
 }
 
+/** How often each is asked; the quietest time counts. */
+const TRIES = 3;
+
 async function lookAtOne(contender, operation, inputs, server, wire, cursors) {
   const { plain = (data) => data } = operation[contender.asks];
   const found = { answers: [], sent: [], statements: [], roundTrips: [] };
@@ -46,9 +49,15 @@ async function lookAtOne(contender, operation, inputs, server, wire, cursors) {
     const body = bodyOf(contender, operation, input, cursors.get(contender.key));
     // Once to open connections and to plan
     await ask(server.port, body);
-    wire.take();
-    found.answers.push(plain(await ask(server.port, body)));
-    const heard = wire.take();
+    const tries = [];
+    for (let time = 0; time < TRIES; time += 1) {
+      wire.take();
+      const answer = plain(await ask(server.port, body));
+      tries.push({ ...wire.take(), answer });
+    }
+    // A server may plan its examples in the background, which only adds to what is heard
+    const [heard] = tries.toSorted((a, b) => a.statements.length - b.statements.length);
+    found.answers.push(heard.answer);
     found.sent.push(heard.statements);
     found.statements.push(heard.statements.length);
     found.roundTrips.push(heard.roundTrips);

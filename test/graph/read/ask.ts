@@ -9,7 +9,7 @@ import type { Composed } from '../../../src/graph/read/composed.js';
 export const schema: GraphQLSchema = buildSchema(readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'));
 
 /** A composer as the API makes it. */
-export const composer: Composer = createComposer(schema, { version: () => '0.0.0', neo4j: () => '5' });
+export const composer: Composer = createComposer(schema, { version: () => '0.0.0', neo4j: () => '5', statementsPlanned: () => 0 });
 
 /** Composes an operation; throws what the composer refuses. */
 export function compose(source: string, variables: Record<string, unknown> = {}, by: Composer = composer): Composed {

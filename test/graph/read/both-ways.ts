@@ -10,7 +10,7 @@ import { randomRow } from './random-row.js';
 
 /** The contract with its scalars, as the API has it. */
 export const schema = loadSchema();
-const statics = { planCacheMisses: () => 7, version: () => '0.0.0', neo4j: () => '5' };
+const statics = { planCacheMisses: () => 7, version: () => '0.0.0', neo4j: () => '5', statementsPlanned: () => 0 };
 const composer = createComposer(schema, statics);
 const fragments = loadReadFragments();
 

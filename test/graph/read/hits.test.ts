@@ -7,7 +7,7 @@ import { compose, schema } from './ask.js';
 import { everyList, type List, PAGE } from './every-list.js';
 import { openProfiler, type Profile, profile } from './profile.js';
 
-/** What a page of ten may cost, however many records there are: an index hands them over in order. `npm run bench:hits` tries 1 M. */
+/** What a page of ten may cost, however many records there are: an index hands them over in order. `bench/hits.mjs` tries it on a million. */
 const MOST_HITS = 150 + 15 * PAGE;
 
 /**

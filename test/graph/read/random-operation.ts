@@ -1,14 +1,19 @@
 import {
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
   type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isEnumType,
+  isInputObjectType,
   isLeafType,
+  isListType,
   isUnionType,
   parse,
   validate,
@@ -45,12 +50,13 @@ function write(schema: GraphQLSchema, chance: Chance, { ids, most }: RandomOptio
   let left = most;
   let names = 0;
 
+  const asOf = chance.of(0.3);
   const query = schema.getQueryType() as GraphQLObjectType;
   const introspects = chance.of(0.04);
   const root = Array.from({ length: 1 + chance.below(3) }, () => fieldOf(chance.pick(Object.values(query.getFields())), 4)).filter(Boolean);
   if (root.length === 0) root.push('status { version }');
   if (chance.of(0.2)) root.splice(chance.below(root.length + 1), 0, typeName());
-  const head = `${chance.of(0.3) ? ' @asOf(published: "2025-12-31")' : ''}${chance.of(0.1) ? ' @includeRetired' : ''}`;
+  const head = `${asOf ? ' @asOf(published: "2025-12-31")' : ''}${chance.of(0.1) ? ' @includeRetired' : ''}`;
   const body = `${wrapped(root, query.name)}${introspects ? ' __schema { queryType { name } }' : ''}`;
   const declarations = declared.length === 0 ? '' : `(${declared.join(', ')})`;
   return {
@@ -78,6 +84,8 @@ function write(schema: GraphQLSchema, chance: Chance, { ids, most }: RandomOptio
         ? fields.filter(() => chance.of(0.6))
         : fields.filter(() => chance.of(5 / fields.length));
       for (const field of known) {
+        // A total of today: with @asOf it is refused
+        if (asOf && type.name === 'RelayEdge' && field.name === 'assertionCount') continue;
         const text = fieldOf(field, type.name.endsWith('Connection') || type.name.endsWith('Edge') ? Math.max(depth, 1) : depth);
         if (text !== '') parts.push(text);
         if (text !== '' && chance.of(0.1)) parts.push(text);
@@ -127,8 +135,37 @@ function write(schema: GraphQLSchema, chance: Chance, { ids, most }: RandomOptio
       if (chance.of(0.5)) return [];
       return [`${name}: ${chance.of(0.5) ? size : variable('Int', size)}`];
     }
+    if (name === 'filter' && isInputObjectType(inner) && chance.of(0.3)) return [`filter: ${filterOf(inner, 2)}`];
     if (name === 'orderBy' && isEnumType(inner) && chance.of(0.3)) return [`orderBy: ${chance.pick(inner.getValues()).name}`];
     return [];
+  }
+
+  /** One or two members of a filter; of what other records must fulfil, so many levels. */
+  function filterOf(type: GraphQLInputObjectType, depth: number): string {
+    const fields = Object.values(type.getFields()).filter((field) => depth > 0 || isLeafType(getNamedType(field.type)));
+    const members = new Set(Array.from({ length: 1 + chance.below(2) }, () => chance.pick(fields)));
+    return `{${[...members].map((field) => `${field.name}: ${operandOf(field.type, depth)}`).join(', ')}}`;
+  }
+
+  function operandOf(type: GraphQLInputType, depth: number): string {
+    const bare = getNullableType(type);
+    if (isListType(bare)) return `[${operandOf(bare.ofType, depth)}, ${operandOf(bare.ofType, depth)}]`;
+    if (isInputObjectType(bare)) return filterOf(bare, depth - 1);
+    if (isEnumType(bare)) return chance.pick(bare.getValues()).name;
+    switch (bare.name) {
+      case 'Int':
+        return String(chance.below(50));
+      case 'Float':
+        return String(chance.below(500) / 10);
+      case 'Boolean':
+        return String(chance.of(0.5));
+      case 'Day':
+        return JSON.stringify(chance.pick(['2017-02-17', '2024-12-31']));
+      case 'URL':
+        return '"https://example.org/"';
+      default:
+        return JSON.stringify(chance.of(0.5) ? chance.pick(ids) : chance.pick(['state', 'Bo', 'É']));
+    }
   }
 
   function directive(): string {
