@@ -6,9 +6,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { buildSchema, execute, parse, validate } from 'graphql';
+import { loadSources } from './load-sources.mjs';
 
 const ROUND_MS = 300;
 const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1] || 15) || 15;
@@ -23,8 +22,14 @@ const OPERATIONS = {
     id act attribution channel saidOn { edtf printed } speaker { ${WHO} } claim { id text } } } } }`,
 };
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const product = await load();
+const product = await loadSources('answers', {
+  'src/api/scalars.ts': 'teachScalars',
+  'src/graph/read/compose.ts': 'createComposer',
+  'src/graph/read/fragments.ts': 'loadReadFragments',
+  'src/graph/read/plan.ts': 'planRead',
+  'test/graph/read/chance.ts': 'chanceOf',
+  'test/graph/read/random-row.ts': 'randomRow',
+});
 const schema = product.teachScalars(buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8')));
 const composer = product.createComposer(schema);
 const fragments = product.loadReadFragments();
@@ -84,21 +89,4 @@ function median(numbers) {
 
 function spread(numbers) {
   return `${median(numbers).toFixed(0).padStart(6)}  (${Math.min(...numbers).toFixed(0)} to ${Math.max(...numbers).toFixed(0)})`;
-}
-
-/** The product's composer and the tests' rows as one module; three folders below the root, where cypher/ is found from. */
-async function load() {
-  const from = (path, names) => `export { ${names} } from './${path}';`;
-  const contents = [
-    from('src/api/scalars.ts', 'teachScalars'),
-    from('src/graph/read/compose.ts', 'createComposer'),
-    from('src/graph/read/fragments.ts', 'loadReadFragments'),
-    from('src/graph/read/plan.ts', 'planRead'),
-    from('test/graph/read/chance.ts', 'chanceOf'),
-    from('test/graph/read/random-row.ts', 'randomRow'),
-  ].join('\n');
-  const outfile = `${root}node_modules/.cache/onrecord/answers.mjs`;
-  const stdin = { contents, resolveDir: root, loader: 'ts' };
-  await build({ stdin, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning', outfile });
-  return import(outfile);
 }

@@ -4,13 +4,17 @@
  * Usage: NEO4J_URI=… NEO4J_PASSWORD=… node bench/hits.mjs   (such as one that `bench/load-bulk.mjs` has filled)
  */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { buildSchema, getOperationAST, parse } from 'graphql';
+import { loadSources } from './load-sources.mjs';
 
 const SHOWN = 40;
 
-const { everyList, openProfiler, profile, createComposer, teachScalars } = await load();
+const { everyList, openProfiler, profile, createComposer, teachScalars } = await loadSources('hits', {
+  'src/api/scalars.ts': 'teachScalars',
+  'src/graph/read/compose.ts': 'createComposer',
+  'test/graph/read/every-list.ts': 'everyList',
+  'test/graph/read/profile.ts': 'openProfiler, profile',
+});
 const schema = teachScalars(buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8')));
 const composer = createComposer(schema);
 const { NEO4J_URI = 'bolt://localhost:7687', NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD = '' } = process.env;
@@ -57,20 +61,4 @@ async function rows(statement) {
   } finally {
     await session.close();
   }
-}
-
-/** The product's composer and the tests' lists as one module; three folders below the root, where cypher/ is found from. */
-async function load() {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const from = (path, names) => `export { ${names} } from './${path}';`;
-  const contents = [
-    from('src/api/scalars.ts', 'teachScalars'),
-    from('src/graph/read/compose.ts', 'createComposer'),
-    from('test/graph/read/every-list.ts', 'everyList'),
-    from('test/graph/read/profile.ts', 'openProfiler, profile'),
-  ].join('\n');
-  const outfile = `${root}node_modules/.cache/onrecord/hits.mjs`;
-  const stdin = { contents, resolveDir: root, loader: 'ts' };
-  await build({ stdin, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning', outfile });
-  return import(outfile);
 }
