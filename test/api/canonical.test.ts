@@ -83,8 +83,12 @@ describe('one statement serves all requests of equal structure', () => {
 
   it('with integers as integers, since each type of a parameter is planned anew', () => {
     for (let seed = 41; seed <= 80; seed += 1) {
-      const types = typesOf(composed(randomOperation(schema, seed, { ids: ['claim:a'], most: 12 }))?.parameters);
-      expect([seed, Object.values(types).filter((type) => !/^(bigint|string|boolean|list of string)$/.test(type))]).toEqual([seed, []]);
+      const operation = randomOperation(schema, seed, { ids: ['claim:a'], most: 12 });
+      // Numbers travel as floats, which only the filter by a figure's value takes
+      const float = /\bvalue: \{/.test(operation.query) ? '|number' : '';
+      const stable = new RegExp(`^(bigint|string|boolean|list of string${float})$`);
+      const types = typesOf(composed(operation)?.parameters);
+      expect([seed, Object.values(types).filter((type) => !stable.test(type))]).toEqual([seed, []]);
     }
   });
 });
