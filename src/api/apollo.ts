@@ -9,8 +9,8 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Limits } from '../config.js';
 import type { AnsweringContext, Log } from './answering.js';
 import { errorFormatter } from './format-error.js';
+import { rememberedOperations } from './known-operations.js';
 import { type OperationReader, resolveFromTree } from './read-operation.js';
-import { createRecent } from './recent.js';
 
 /** What Apollo Server is to know. */
 export interface ApolloOptions {
@@ -52,16 +52,12 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
   return server;
 }
 
-/** How much text of operations is remembered with all that was made of it, in characters, and what each operation counts beside its text. All of it takes about 25 MB. */
-const REMEMBERED = 400_000;
-const EACH = 500;
-
 /** The operations that were asked last. Apollo would weigh them by their JSON, which is a small part of what they hold. */
 function documentStore() {
-  const recent = createRecent<DocumentNode>(REMEMBERED);
+  const recent = rememberedOperations<DocumentNode>();
   return {
     get: async (key: string) => recent.get(key),
-    set: async (key: string, document: DocumentNode) => recent.set(key, document, EACH + (document.loc?.source.body.length ?? 0)),
+    set: async (key: string, document: DocumentNode) => recent.set(key, document, document.loc?.source.body.length ?? 0),
     delete: async (key: string) => recent.delete(key),
   };
 }

@@ -2380,7 +2380,7 @@ export type RelayEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Agent;
-  /** How many assertions of the outlet rest on this agent’s works. */
+  /** How many assertions of the outlet rest on this agent’s works. A total of today: refused with `@asOf`. */
   readonly assertionCount: Scalars['Int']['output'];
   /** On which works of this agent. At most 100. */
   readonly works: ReadonlyArray<Work>;
