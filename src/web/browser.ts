@@ -44,6 +44,8 @@ const BUILT = fileURLToPath(new URL('../../dist/web/browser/', import.meta.url))
 const ASSET = /^\/([0-9a-f]{16})\/(\w[\w.-]*)$/;
 // The jar's bundles carry their build's digest in the name.
 const DIGEST_IN_NAME = /[-.][0-9a-f]{20,}\./;
+// The entry page says by this cookie, which is no secret and good for one answer, that it has seen to the connection.
+const PASSED = 'onrecord.passed';
 
 /**
  * Serves Neo4j Browser out of its jar on an origin of its own, always http://localhost:PORT, since Browser keeps the password in
@@ -103,6 +105,7 @@ async function route(site: Site, request: IncomingMessage, response: ServerRespo
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return say(response, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD' });
   if (path === '/browser') return say(response, 308, 'See /browser/', { location: '/browser/' });
+  if (request.url === '/browser/' && request.headers['sec-fetch-dest'] === 'document') return sendBrowser(site, request, response);
   if (path.startsWith('/browser/')) return sendFromJar(site, request, response, path.slice('/browser/'.length) || 'index.html');
   return sendEntry(site, response, path);
 }
@@ -128,6 +131,14 @@ function redeem(site: Site, request: IncomingMessage, response: ServerResponse):
 }
 
 const NEW_LINK = 'Each link opens Neo4j Browser once. Run `onrecord browser` in the project folder for a new one.';
+
+/** Has a reload pass through the entry page first, since Browser forgets the password of a page that is left while it starts. */
+async function sendBrowser(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // The empty fragment keeps one of Browser's from being taken for a token.
+  if (!request.headers.cookie?.includes(`${PASSED}=1`)) return say(response, 302, 'See /', { location: '/?reload#' });
+  response.setHeader('set-cookie', `${PASSED}=; Path=/browser/; Max-Age=0; SameSite=Strict`);
+  return sendFromJar(site, request, response, 'index.html');
+}
 
 async function sendFromJar(site: Site, request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
   const size = site.jar.size(path);

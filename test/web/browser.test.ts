@@ -91,6 +91,16 @@ describe('the server of Neo4j Browser', () => {
     expect([status, headers.location]).toEqual([308, '/browser/']);
   });
 
+  it('has a window that opens Browser pass through the entry page, once each time', async () => {
+    const opening = (headers: Readonly<Record<string, string>>, path = '/browser/') =>
+      ask(port, path, { 'sec-fetch-dest': 'document', ...headers });
+    const reload = await opening({});
+    expect([reload.status, reload.headers.location]).toEqual([302, '/?reload#']);
+    const passed = await opening({ cookie: 'other=1; onrecord.passed=1' });
+    expect([passed.status, String(passed.headers['set-cookie'])]).toEqual([200, expect.stringMatching(/^onrecord\.passed=; .*Max-Age=0/)]);
+    expect((await opening({}, '/browser/?cmd=play')).status).toBe(200);
+  });
+
   it.each([
     '/browser/none.js',
     '/browser/assets/',

@@ -136,7 +136,14 @@ describeInBrowser(`Neo4j Browser in a browser that reaches this machine alone${n
   }, 300_000);
   afterAll(() => server?.close());
 
-  const connected = () => page.getByText('"firstCommand"').first().waitFor({ timeout: 60_000 });
+  const connected = () =>
+    page
+      .getByText('"firstCommand"')
+      .first()
+      .waitFor({ timeout: 60_000 })
+      .catch(async (cause: unknown) => {
+        throw new Error(`${page.url()} shows: ${(await page.locator('body').allInnerTexts()).join().slice(0, 500)}`, { cause });
+      });
 
   it('opens connected by the link, with nothing typed, and again without it', async () => {
     await page.goto(server.url);
@@ -146,6 +153,26 @@ describeInBrowser(`Neo4j Browser in a browser that reaches this machine alone${n
     await page.goto(new URL('/', server.url).href);
     await connected();
   }, 150_000);
+
+  it.each([
+    ['reloaded', () => page.reload()],
+    ['opened again without the link', () => page.goto(new URL('/', server.url).href)],
+  ])(
+    'is connected when it is %s while it starts',
+    async (_case, leave) => {
+      let answers = false;
+      await page.routeWebSocket(/./, (socket) => void (answers && socket.connectToServer()));
+      await page.goto(server.newLink());
+      await page.waitForURL('**/browser/');
+      // Browser stores the connection without the password until it knows the server's settings.
+      await page.waitForFunction(() => JSON.parse(localStorage['neo4j.connections']).connectionsById.$$discovery.password === '');
+      answers = true;
+      await leave();
+      await connected();
+      expect(page.url()).toMatch(/^http:\/\/localhost:\d+\/browser\/$/);
+    },
+    150_000,
+  );
 
   it('says what to do when the link was used by somebody else', async () => {
     const link = server.newLink();

@@ -1,4 +1,4 @@
-import { type Grant, keepsConnection, seedStorage } from '../../src/web/browser/seed-storage.js';
+import { connectionCopy, type Grant, keepsConnection, restoreConnection, seedStorage } from '../../src/web/browser/seed-storage.js';
 
 const grant: Grant = { host: 'bolt://localhost:7687', username: 'neo4j', password: 'p', database: 'neo4j', initCommand: 'RETURN 1' };
 
@@ -61,5 +61,36 @@ describe('seeding the storage of Neo4j Browser', () => {
     const storage = seeded({});
     expect(keepsConnection((key) => storage[key] ?? null)).toBe(true);
     expect(keepsConnection(() => null)).toBe(false);
+  });
+});
+
+describe('restoring the connection of a Browser that was left while it started', () => {
+  /** What Browser stores from its start until it knows the server's settings, but for the given changes. */
+  const left = (connection: object = {}, more: object = {}): Record<string, string> => {
+    const { connectionsById, ...rest } = connections(seeded({}));
+    const $$discovery = { ...connectionsById.$$discovery, password: '', ...connection };
+    return { 'neo4j.connections': JSON.stringify({ ...rest, connectionsById: { $$discovery }, ...more }) };
+  };
+  const restored = (storage: Record<string, string>, copy: string | null = connectionCopy(grant)) =>
+    restoreConnection((key) => storage[key] ?? null, copy);
+
+  it('puts the password back and changes nothing else', () => {
+    expect(connections(restored(left({ SSOProviders: [] }, { lastUpdate: 7 })))).toEqual(
+      connections(left({ SSOProviders: [], password: 'p' }, { lastUpdate: 7 })),
+    );
+  });
+
+  it.each([
+    ['there is none', {}],
+    ['it has its password', left({ password: 'another' })],
+    ['somebody disconnected or was refused', left({}, { activeConnection: null })],
+    ['it is of another user', left({ username: 'reader' })],
+    ['it is to another server', left({ host: 'bolt://elsewhere' })],
+  ])('leaves the storage alone when %s', (_case, storage) => {
+    expect(restored(storage)).toEqual({});
+  });
+
+  it.each([null, '', '{broken', '{}'])('does nothing in a tab that opened no link: %j', (copy) => {
+    expect(restored(left(), copy)).toEqual({});
   });
 });

@@ -1,5 +1,7 @@
-import { type Grant, keepsConnection, seedStorage } from './seed-storage.js';
+import { connectionCopy, type Grant, keepsConnection, restoreConnection, seedStorage } from './seed-storage.js';
 
+// Where this tab, for as long as it is open, has a copy of the connection.
+const COPY = 'onrecord.connection';
 const read = (key: string): string | null => localStorage.getItem(key);
 
 await open();
@@ -9,8 +11,9 @@ async function open(): Promise<void> {
   const token = location.hash.slice(1);
   // The token leaves the address, and so the history, before anything else happens.
   if (token !== '') history.replaceState(null, '', location.pathname);
+  keep(restoreConnection(read, sessionStorage.getItem(COPY)));
   if (token === '') {
-    return keepsConnection(read)
+    return keepsConnection(read) || location.search === '?reload'
       ? goToBrowser()
       : tell('Open Neo4j Browser by its link.', 'Run `onrecord browser` in the project folder for one.');
   }
@@ -18,12 +21,19 @@ async function open(): Promise<void> {
   if (response === null) return tell('The server does not answer.', 'Is `onrecord start` still running?');
   const body = (await response.json()) as Grant | { readonly message: string; readonly help: string };
   if ('message' in body) return tell(body.message, body.help);
-  for (const [key, value] of Object.entries(seedStorage(read, body))) localStorage.setItem(key, value);
+  keep(seedStorage(read, body));
+  sessionStorage.setItem(COPY, connectionCopy(body));
   goToBrowser();
 }
 
-/** Without `?dbms=`, which would make Browser pass over the stored connection. */
+function keep(values: Readonly<Record<string, string>>): void {
+  for (const [key, value] of Object.entries(values)) localStorage.setItem(key, value);
+}
+
+/** Without `?dbms=`, which would make Browser pass over the stored connection. The server sends who comes without the cookie here first. */
 function goToBrowser(): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser that this page serves.
+  document.cookie = 'onrecord.passed=1; Path=/browser/; Max-Age=60; SameSite=Strict';
   location.replace('browser/');
 }
 
@@ -32,7 +42,7 @@ function tell(message: string, help: string): void {
   place.replaceChildren(line('h1', message), line('p', help));
   if (!keepsConnection(read)) return;
   const link = document.createElement('a');
-  link.href = 'browser/';
+  link.href = '/';
   link.textContent = 'Go on with the connection that this browser kept';
   place.append(link);
 }

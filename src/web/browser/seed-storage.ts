@@ -31,6 +31,8 @@ export function seedStorage(read: Read, grant: Grant): Readonly<Record<string, s
       ...connections,
       allConnectionIds: [...new Set([...ids, CONNECTION])],
       connectionsById: { ...(connections.connectionsById as object | undefined), [CONNECTION]: connection(grant) },
+      // Browser sets this to null when somebody disconnects, and `restoreConnection` has to tell that from a page that was left early.
+      activeConnection: CONNECTION,
     }),
     'neo4j.settings': JSON.stringify({
       allowCrashReports: false,
@@ -44,9 +46,36 @@ export function seedStorage(read: Read, grant: Grant): Readonly<Record<string, s
 
 /** Whether this browser keeps a connection from an earlier visit. */
 export function keepsConnection(read: Read): boolean {
-  const byId = object(read('neo4j.connections')).connectionsById as Record<string, { password?: unknown } | undefined> | undefined;
-  const password = byId?.[CONNECTION]?.password;
+  const password = kept(object(read('neo4j.connections')))?.password;
   return typeof password === 'string' && password !== '';
+}
+
+/**
+ * The keys to set so that Neo4j Browser opens connected although its page was left while it started. From its start until it has
+ * read the server's settings it stores the connection without the password; `copy` is what `connectionCopy` gave this tab. None where the
+ * password is there, where somebody disconnected or was refused, or where the connection is another.
+ */
+export function restoreConnection(read: Read, copy: string | null): Readonly<Record<string, string>> {
+  const connections = object(read('neo4j.connections'));
+  const connection = kept(connections);
+  const { host, username, password } = object(copy);
+  if (connection?.password !== '' || connections.activeConnection !== CONNECTION) return {};
+  if (connection.host !== host || connection.username !== username) return {};
+  return {
+    'neo4j.connections': JSON.stringify({
+      ...connections,
+      connectionsById: { ...(connections.connectionsById as object), [CONNECTION]: { ...connection, password } },
+    }),
+  };
+}
+
+/** What `restoreConnection` needs of a grant. */
+export function connectionCopy({ host, username, password }: Grant): string {
+  return JSON.stringify({ host, username, password });
+}
+
+function kept(connections: Readonly<Record<string, unknown>>): Partial<Grant> | undefined {
+  return (connections.connectionsById as Readonly<Record<string, Partial<Grant> | undefined>> | undefined)?.[CONNECTION];
 }
 
 function connection(grant: Grant): object {
