@@ -38,14 +38,14 @@ RETURN [[n10.id]] }],
 [COLLECT {
 CALL db.index.fulltext.queryNodes('recordWords', $p6, {limit: 1000}) YIELD node AS n14, score AS score_14
 WITH n14, {score: score_14} AS e14
-WHERE any(label_14 IN labels(n14) WHERE label_14 IN $p7) AND n14.id IS NOT NULL AND n14.retiredAt IS NULL
-WITH n14, e14 ORDER BY e14.score DESC, n14.id LIMIT $p8
+WHERE any(label_14 IN labels(n14) WHERE label_14 IN $p7) AND n14.retiredAt IS NULL
+WITH n14, e14 LIMIT $p8
 RETURN [[CASE WHEN n14:Person THEN 'Person' WHEN n14:Organization THEN 'Organization' WHEN n14:Group THEN 'Group' WHEN n14:Article THEN 'Article' WHEN n14:Document THEN 'Document' WHEN n14:Claim THEN 'Claim' WHEN n14:Topic THEN 'Topic' WHEN n14:Measure THEN 'Measure' WHEN n14:Place THEN 'Place' END, CASE WHEN n14:Person THEN n14.name END]] }],
 [COLLECT {
 CALL db.index.fulltext.queryNodes('recordWords', $p9, {limit: 1000}) YIELD node AS n15, score AS score_15
 WITH n15, {score: score_15} AS e15
-WHERE any(label_15 IN labels(n15) WHERE label_15 IN $p10) AND n15.id IS NOT NULL AND n15.retiredAt IS NULL
-WITH n15, e15 ORDER BY e15.score DESC, n15.id LIMIT $p11
+WHERE any(label_15 IN labels(n15) WHERE label_15 IN $p10) AND n15.retiredAt IS NULL
+WITH n15, e15 LIMIT $p11
 RETURN [[CASE WHEN n15:Person THEN 'Person' WHEN n15:Organization THEN 'Organization' WHEN n15:Group THEN 'Group' WHEN n15:Article THEN 'Article' WHEN n15:Document THEN 'Document' WHEN n15:Claim THEN 'Claim' WHEN n15:Topic THEN 'Topic' WHEN n15:Measure THEN 'Measure' WHEN n15:Place THEN 'Place' END, CASE WHEN n15:Claim THEN n15.id END]] }],
 COLLECT {
 MATCH (n16:Topic)

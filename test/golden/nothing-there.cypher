@@ -18,7 +18,7 @@ RETURN CASE WHEN n2 IS NULL THEN null ELSE [CASE WHEN n2:Person THEN 'Person' WH
 [COLLECT {
 CALL db.index.fulltext.queryNodes('recordWords', $p5, {limit: 1000}) YIELD node AS n3, score AS score_3
 WITH n3, {score: score_3} AS e3
-WHERE n3.id IS NOT NULL AND n3.retiredAt IS NULL
-WITH n3, e3 ORDER BY e3.score DESC, n3.id LIMIT $p6
+WHERE n3.retiredAt IS NULL
+WITH n3, e3 LIMIT $p6
 RETURN [[CASE WHEN n3:Person THEN 'Person' WHEN n3:Organization THEN 'Organization' WHEN n3:Group THEN 'Group' WHEN n3:Article THEN 'Article' WHEN n3:Document THEN 'Document' WHEN n3:Claim THEN 'Claim' WHEN n3:Topic THEN 'Topic' WHEN n3:Measure THEN 'Measure' WHEN n3:Place THEN 'Place' END]] }]
 ] AS answer

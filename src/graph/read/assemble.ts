@@ -99,7 +99,7 @@ type RawPage = readonly [rows: readonly (readonly unknown[])[], boundary?: unkno
 interface Page {
   readonly rows: readonly (readonly unknown[])[];
   readonly total: number | null;
-  readonly cursorOf: (row: readonly unknown[] | undefined) => string | null;
+  readonly cursorOf: (at: number) => string | null;
   readonly info: Readonly<Record<string, () => unknown>>;
 }
 
@@ -108,15 +108,18 @@ function assemblePage(shape: PageShape, [found, boundary, total]: RawPage, assem
   const more = found.length > facts.size || (boundary !== null && boundary !== undefined);
   const cut = found.length > facts.size ? found.slice(0, facts.size) : found;
   const rows = shape.backward ? [...cut].reverse() : cut;
-  const cursorOf = (row: readonly unknown[] | undefined) =>
-    row === undefined ? null : encodeCursor(facts.signature, row.slice(0, shape.keys.length));
+  const keysOf = (row: readonly unknown[], at: number) => (shape.ranked ? [(facts.from ?? 0) + at + 1] : row.slice(0, shape.keys.length));
+  const cursorOf = (at: number) => {
+    const row = rows[at];
+    return row === undefined ? null : encodeCursor(facts.signature, keysOf(row, at));
+  };
   const shortOf = () => (found.length <= facts.size && boundary ? encodeCursor(facts.signature, boundary as readonly unknown[]) : null);
   const info: Page['info'] = {
     __typename: () => 'PageInfo',
     hasNextPage: () => (shape.backward ? shape.continued : more),
     hasPreviousPage: () => (shape.backward ? more : shape.continued),
-    startCursor: () => (shape.backward ? shortOf() : null) ?? cursorOf(rows[0]),
-    endCursor: () => (shape.backward ? null : shortOf()) ?? cursorOf(rows[rows.length - 1]),
+    startCursor: () => (shape.backward ? shortOf() : null) ?? cursorOf(0),
+    endCursor: () => (shape.backward ? null : shortOf()) ?? cursorOf(rows.length - 1),
   };
   const page: Record<string, unknown> = {};
   for (const field of shape.fields) put(page, field.key, pageField(field, { rows, total: total ?? null, cursorOf, info }, assembly));
@@ -126,10 +129,10 @@ function assemblePage(shape: PageShape, [found, boundary, total]: RawPage, assem
 function pageField(field: PageField, { rows, total, cursorOf, info }: Page, assembly: Assembly): unknown {
   switch (field.kind) {
     case 'edges':
-      return rows.map((row) => {
+      return rows.map((row, at) => {
         const edge: Record<string, unknown> = {};
         for (const slot of field.fields)
-          put(edge, slot.key, 'shape' in slot ? assemble(slot.shape, row[slot.index], assembly) : cursorOf(row));
+          put(edge, slot.key, 'shape' in slot ? assemble(slot.shape, row[slot.index], assembly) : cursorOf(at));
         return edge;
       });
     case 'nodes':

@@ -17,8 +17,33 @@ export function encodeCursor(signature: string, keys: readonly unknown[]): strin
 
 /** The keys in a cursor. BAD_CURSOR when it is garbage or was made for another list, order or filter. */
 export function decodeCursor(cursor: string, argument: string, signature: string, keys: readonly OrderKey[]): readonly (string | number)[] {
+  const types = keys.map(({ type }) => type);
+  return decode(
+    cursor,
+    argument,
+    signature,
+    (values) => values.length === types.length && types.every((type, at) => typeof values[at] === type),
+  );
+}
+
+/** The place in a ranking that a cursor stands for. BAD_CURSOR as above. */
+export function decodePosition(cursor: string, argument: string, signature: string): number {
+  const isPosition = ([place, ...rest]: readonly unknown[]) =>
+    rest.length === 0 && Number.isSafeInteger(place) && (place as number) > 0 && (place as number) <= LAST_POSITION;
+  return decode(cursor, argument, signature, isPosition)[0] as number;
+}
+
+/** Far beyond any ranking. */
+const LAST_POSITION = 1_000_000;
+
+function decode(
+  cursor: string,
+  argument: string,
+  signature: string,
+  fits: (values: readonly unknown[]) => boolean,
+): readonly (string | number)[] {
   const read = parse(cursor);
-  if (read === null || read.length !== keys.length + 1 || !keys.every((key, at) => typeof read[at + 1] === key.type)) {
+  if (read === null || !fits(read.slice(1))) {
     throw badCursor(`\`${argument}\` is not a cursor of this list. Take it from pageInfo or an edge of the page before.`);
   }
   if (read[0] !== signature) {

@@ -10,7 +10,6 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { withoutEnd } from './columns.js';
 import type { Compilation } from './compilation.js';
 import { type FieldFacts, factsOf } from './field-facts.js';
@@ -19,8 +18,10 @@ import { leafOf } from './leaf.js';
 import { type Composition, composeObject } from './object.js';
 import { composePage } from './page.js';
 import { argumentSource } from './parameters.js';
-import { rowsOf, standing } from './rows.js';
+import { composeRankedPage } from './ranked-page.js';
+import { rowsOf, standing, withStands } from './rows.js';
 import { carried, instantiateExpression, type Scope } from './scope.js';
+import { selectionOf } from './selection.js';
 import type { Shape, ValueField } from './shape.js';
 
 /** The most records in a plain list, and the most candidates named when a name fits several. */
@@ -42,13 +43,7 @@ export function composeField(
   if (fragment?.kind === 'rows') return composeRows(c, facts, nodes, scope, fragment);
   if (fragment?.ofToday && c.asOf) throw ofTodayAlone(type.name, definition.name);
   if (scope === null) throw new Error(`cypher/read/Query/${definition.name}.cypher is missing`);
-  const expression =
-    fragment === undefined
-      ? null
-      : instantiateExpression(fragment.lines.map((line) => line.text).join('\n'), c.number(), scope).replace(
-          / ?\/\*stands: (\w+)\*\//g,
-          (_, variable: string) => c.stands(variable),
-        );
+  const expression = fragment === undefined ? null : withStands(c, instantiateExpression(fragment.text, c.number(), scope));
   if (valueType !== undefined && isObjectType(result)) {
     const fields = valueFields(c, result, nodes);
     const asked = namesIn(fields);
@@ -85,18 +80,16 @@ function composeRows(
   const node = nodes[0] as FieldNode;
   const source = argumentSource(definition, node);
   const args = source.read(c.variables);
+  if (fragment.ranked) return composeRankedPage(c, result as GraphQLObjectType, definition, nodes, fragment, source, args);
   if (isConnection) return composePage(c, result as GraphQLObjectType, definition, nodes, parent, fragment, source, args);
   const rows = rowsOf(c, fragment, parent, args, source);
   const type = getNullableType(definition.type);
   const item = composeObject(c, isListType(type) ? type.ofType : definition.type, nodes, rows.scope);
   const stands = many || parent === null ? standing(c, fragment, rows.scope) : [];
-  const order = (fragment.order ?? fragment.oneOf ?? (many ? 'node.id' : null))?.replace(
-    /\b(node|link|edge)\b|(?<![\w.])_(\w+)/g,
-    (_, word: string | undefined, local: string | undefined) =>
-      word === undefined ? `${local}_${rows.number}` : (rows.scope[word as 'node' | 'link' | 'edge'] ?? word),
-  );
+  const by = fragment.order ?? fragment.oneOf ?? (many ? 'node.id' : null);
+  const order = by === null ? null : instantiateExpression(by, rows.number, rows.scope);
   const limit = fragment.oneOf !== null ? MOST_CANDIDATES : many ? LONGEST_LIST : 1;
-  const ordered = order === null || order === undefined ? '' : `\nWITH ${carried(rows.scope)} ORDER BY ${order} LIMIT ${limit}`;
+  const ordered = order === null ? '' : `\nWITH ${carried(rows.scope)} ORDER BY ${order} LIMIT ${limit}`;
   if (fragment.oneOf !== null) {
     const names = (order as string).split(', ');
     return {
@@ -119,7 +112,7 @@ function holderOf(c: Compilation, type: GraphQLObjectType, scope: Scope): string
 
 function valueFields(c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]): readonly ValueField[] {
   const fields: ValueField[] = [];
-  for (const [key, fieldNodes] of collectSubfields(c.schema, c.definitions, c.variables, type, nodes as FieldNode[])) {
+  for (const [key, fieldNodes] of selectionOf(c, type, nodes)) {
     const field = fieldNodes[0]?.name.value ?? '';
     fields.push({ key, field, shape: valueFieldShape(c, type, field, fieldNodes) });
   }

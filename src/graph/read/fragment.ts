@@ -5,10 +5,16 @@ export interface Fragment {
   /** Rows (`MATCH …`) or one expression (`RETURN …`). */
   readonly kind: 'rows' | 'expression';
   readonly lines: readonly FragmentLine[];
+  /** All lines, whatever they depend on. */
+  readonly text: string;
   /** Property that the pattern holds equal: first in the index and in ORDER BY. */
   readonly prefix: string | null;
   /** Whether the properties that the list is ordered by are the node's, or copies that the link to it holds. */
   readonly keys: 'node' | 'link';
+  /** Whether the rows come best first, and are shown in that order. */
+  readonly ranked: boolean;
+  /** What must hold of the parent for there to be any row: a look at it costs less than a search in an index that finds none. */
+  readonly onlyIf: string | null;
   /** ORDER BY of a plain list, in the words of the fragment. */
   readonly order: string | null;
   /** Columns that name a candidate where more than one may fit: name and id. */
@@ -27,7 +33,7 @@ export interface FragmentLine {
   readonly condition: { readonly argument: string; readonly negated: boolean } | null;
 }
 
-/** Reads a fragment. Directives are comment lines: `//! prefix: P`, `//! keys: link`, `//! order: EXPR`, `//! one of: EXPRS`, `//? [!]argument` for the next line. */
+/** Reads a fragment. Directives are comment lines: `//! prefix: P`, `//! keys: link`, `//! ranked`, `//! only if: PREDICATE`, `//! order: EXPR`, `//! one of: EXPRS`, `//? [!]argument` for the next line. */
 export function parseFragment(name: string, source: string): Fragment {
   const lines: FragmentLine[] = [];
   const directives = new Map<string, string>();
@@ -44,12 +50,16 @@ export function parseFragment(name: string, source: string): Fragment {
     }
   }
   const expression = lines[0]?.text.startsWith('RETURN ') ?? false;
+  const kept = expression ? lines.map((line) => ({ ...line, text: line.text.replace(/^RETURN /, '') })) : lines;
   return {
     name,
     kind: expression ? 'expression' : 'rows',
-    lines: expression ? lines.map((l) => ({ ...l, text: l.text.replace(/^RETURN /, '') })) : lines,
+    lines: kept,
+    text: kept.map((line) => line.text).join('\n'),
     prefix: directives.get('prefix') ?? null,
     keys: directives.get('keys') === 'link' ? 'link' : 'node',
+    ranked: directives.has('ranked'),
+    onlyIf: directives.get('only if') ?? null,
     order: directives.get('order') ?? null,
     oneOf: directives.get('one of') ?? null,
     alwaysStands: directives.has('always stands'),

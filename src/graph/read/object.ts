@@ -7,11 +7,12 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { sideBySide } from './columns.js';
 import type { Compilation } from './compilation.js';
 import { composeField } from './field.js';
 import { factsOf } from './field-facts.js';
 import type { Scope } from './scope.js';
+import { selectionOf } from './selection.js';
 import type { ObjectShape, Slot } from './shape.js';
 
 /** A part of a statement, and how to read what it yields. */
@@ -30,62 +31,73 @@ export function composeObject(
   const named = getNamedType(type);
   const abstract = isAbstractType(named);
   const possible = abstract ? c.schema.getPossibleTypes(named) : isObjectType(named) ? [named] : [];
-  const wanted = new Map<string, { readonly nodes: readonly FieldNode[]; readonly types: GraphQLObjectType[] }>();
+  const wanted: Wanted[] = [];
   // In the order of the response, which differs between types where fragments stand in between.
-  const keys = new Map<GraphQLObjectType, Key[]>();
-  for (const each of possible) {
-    const own: Key[] = [];
-    keys.set(each, own);
-    for (const [key, fieldNodes] of collectSubfields(c.schema, c.definitions, c.variables, each, nodes as FieldNode[])) {
-      const name = fieldNodes[0]?.name.value ?? '';
-      if (name === '__typename') {
-        own.push({ key, identity: null });
-        continue;
-      }
-      const identity = abstract ? identityOf(c, each, key, name, fieldNodes) : key;
-      own.push({ key, identity });
-      const entry = wanted.get(identity);
-      if (entry === undefined) wanted.set(identity, { nodes: fieldNodes, types: [each] });
-      else entry.types.push(each);
-    }
-  }
-  const told = abstract && !readAlike([...keys.values()]);
-  const read = new Map<string, Omit<Slot, 'key'>>();
+  const keys = possible.map((each) => keysOf(c, each, nodes, wanted));
+  const told = abstract && !readAlike(keys);
   const columns: string[] = told ? [discriminator(possible, scope)] : [];
-  for (const [identity, { nodes: fieldNodes, types }] of wanted) {
-    const first = types[0] as GraphQLObjectType;
-    const { expression, shape } = composeField(c, first, fieldNodes, scope);
+  const read = new Map<Wanted, Omit<Slot, 'key'>>();
+  for (const each of wanted) {
+    const { expression, shape } = composeField(c, each.types[0] as GraphQLObjectType, each.nodes, scope);
     const index = expression === null ? -1 : columns.length;
-    if (expression !== null) columns.push(types.length === possible.length ? expression : guarded(expression, types, scope));
-    read.set(identity, { index, shape });
+    if (expression !== null) columns.push(each.types.length === possible.length ? expression : guarded(expression, each.types, scope));
+    read.set(each, { index, shape });
   }
   const slots: Record<string, readonly Slot[]> = {};
-  for (const [each, own] of told ? keys : [...keys].slice(0, 1)) {
-    const typeName: Omit<Slot, 'key'> = { index: -1, shape: { kind: 'typename', name: each.name } };
-    slots[told ? each.name : ''] = own.map(({ key, identity }) => ({ key, ...((identity && read.get(identity)) || typeName) }));
+  for (const [at, own] of told ? keys.entries() : keys.slice(0, 1).entries()) {
+    const name = possible[at]?.name ?? '';
+    const typeName: Omit<Slot, 'key'> = { index: -1, shape: { kind: 'typename', name } };
+    slots[told ? name : ''] = own.map(({ key, field }) => {
+      const { index, shape } = (field && read.get(field)) ?? typeName;
+      return { key, index, shape };
+    });
   }
   const alike = abstract && !told ? { standsFor: possible[0]?.name ?? '' } : {};
   const shape: ObjectShape = { kind: 'object', nullable: !isNonNullType(type), abstract: told, slots, ...alike };
-  return { expression: `[${columns.length === 0 ? 'true' : columns.join(', ')}]`, shape };
+  return { expression: `[${columns.length === 0 ? 'true' : sideBySide(columns)}]`, shape };
 }
 
-/** One key of an object in the order of the response; without an identity it is `__typename`. */
+/** A field that is asked once for all types on which it is the same. */
+interface Wanted {
+  readonly key: string;
+  /** What tells fields of one name on several types apart. */
+  readonly identity: string;
+  readonly nodes: readonly FieldNode[];
+  readonly types: GraphQLObjectType[];
+}
+
+/** One key of an object in the order of the response; without a field it is `__typename`. */
 interface Key {
   readonly key: string;
-  readonly identity: string | null;
+  readonly field: Wanted | null;
+}
+
+/** The keys of an object of this type; what nobody wanted before is added. */
+function keysOf(c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[], wanted: Wanted[]): readonly Key[] {
+  const keys: Key[] = [];
+  for (const [key, fieldNodes] of selectionOf(c, type, nodes)) {
+    const name = fieldNodes[0]?.name.value ?? '';
+    if (name === '__typename') {
+      keys.push({ key, field: null });
+      continue;
+    }
+    const { identity } = factsOf(c.fragments, type, name);
+    let field = wanted.find((one) => one.key === key && one.identity === identity && isSame(one.nodes, fieldNodes));
+    if (field === undefined) wanted.push((field = { key, identity, nodes: fieldNodes, types: [] }));
+    field.types.push(type);
+    keys.push({ key, field });
+  }
+  return keys;
+}
+
+function isSame(nodes: readonly FieldNode[], others: readonly FieldNode[]): boolean {
+  return nodes === others || (nodes.length === others.length && nodes.every((node, at) => node === others[at]));
 }
 
 /** Whether objects of all these types read the same, so that nothing depends on which one it is. */
-function readAlike(types: readonly (readonly Key[])[]): boolean {
-  const [first = [], ...others] = types.map((keys) => keys.map(({ key, identity }) => (identity === null ? null : `${key} ${identity}`)));
-  if (first.includes(null)) return false;
-  return others.every((keys) => keys.length === first.length && keys.every((key, at) => key === first[at]));
-}
-
-/** The same for fields of several types that can be asked at once. */
-function identityOf(c: Compilation, type: GraphQLObjectType, key: string, name: string, nodes: readonly FieldNode[]): string {
-  const places = nodes.map((node) => node.loc?.start ?? -1).join(' ');
-  return `${key} ${factsOf(c.fragments, type, name).identity} ${places}`;
+function readAlike([first = [], ...others]: readonly (readonly Key[])[]): boolean {
+  if (first.some(({ field }) => field === null)) return false;
+  return others.every((keys) => keys.length === first.length && keys.every(({ field }, at) => field === first[at]?.field));
 }
 
 function discriminator(types: readonly GraphQLObjectType[], scope: Scope): string {

@@ -29,7 +29,6 @@ export const ORDERS: Readonly<Record<string, Readonly<Record<string, readonly Or
   Measure: { NAME: up('nameFolded') },
   Place: { NAME: up('nameFolded') },
   Topic: { NAME: up('nameFolded') },
-  SearchResult: { SCORE: [{ expression: 'edge.score', descending: true, type: 'number' }, id] },
 };
 
 /** The order asked for, or the default of this type of node. TEXT_POSITION is the default within one work. */

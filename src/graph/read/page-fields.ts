@@ -1,9 +1,9 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType, getNullableType, isListType } from 'graphql';
-import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Compilation } from './compilation.js';
 import { composeField } from './field.js';
 import { composeObject } from './object.js';
 import type { Scope } from './scope.js';
+import { selectionOf } from './selection.js';
 import type { PageField, Slot } from './shape.js';
 
 type EdgeField = Slot | { readonly key: string; readonly kind: 'cursor' };
@@ -21,11 +21,11 @@ export interface Wishes {
 
 /** What the selection on a connection needs. */
 export function wishesOf(c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]): Wishes {
-  const fields = selected(c, type, nodes).map(([, fieldNodes]) => fieldNodes);
+  const fields = [...selectionOf(c, type, nodes).values()];
   const named = (name: string) => fields.filter((fieldNodes) => fieldNodes[0]?.name.value === name);
   const inner = (name: string, ...wanted: readonly string[]) =>
     named(name).some((fieldNodes) =>
-      selected(c, getNamedType(type.getFields()[name]?.type) as GraphQLObjectType, fieldNodes).some(([, [node]]) =>
+      [...selectionOf(c, getNamedType(type.getFields()[name]?.type) as GraphQLObjectType, fieldNodes).values()].some(([node]) =>
         wanted.includes(node?.name.value ?? ''),
       ),
     );
@@ -48,7 +48,7 @@ export function pageFields(
   columns: string[],
 ): readonly PageField[] {
   const fields: PageField[] = [];
-  for (const [key, fieldNodes] of selected(c, type, nodes)) {
+  for (const [key, fieldNodes] of selectionOf(c, type, nodes)) {
     const own = type.getFields()[fieldNodes[0]?.name.value ?? '']?.type;
     const result = getNamedType(own) as GraphQLObjectType;
     switch (fieldNodes[0]?.name.value) {
@@ -85,7 +85,7 @@ function edgeFields(
   scope: Scope,
   columns: string[],
 ): readonly EdgeField[] {
-  return selected(c, edge, nodes).map(([key, fieldNodes]): EdgeField => {
+  return [...selectionOf(c, edge, nodes)].map(([key, fieldNodes]): EdgeField => {
     const name = fieldNodes[0]?.name.value;
     if (name === 'cursor') return { key, kind: 'cursor' };
     if (name === '__typename') return { key, index: -1, shape: { kind: 'typename', name: edge.name } };
@@ -97,10 +97,5 @@ function edgeFields(
 }
 
 function plainFields(c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
-  return selected(c, type, nodes).map(([key, fieldNodes]) => ({ key, field: fieldNodes[0]?.name.value ?? '' }));
-}
-
-/** The fields of a selection by response key. */
-function selected(c: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
-  return [...collectSubfields(c.schema, c.definitions, c.variables, type, nodes as FieldNode[])];
+  return [...selectionOf(c, type, nodes)].map(([key, fieldNodes]) => ({ key, field: fieldNodes[0]?.name.value ?? '' }));
 }

@@ -7,21 +7,21 @@ import {
   isInputObjectType,
 } from 'graphql';
 import { MOST_COUNTED } from './assemble.js';
-import { withoutEnd } from './columns.js';
+import { sideBySide, withoutEnd } from './columns.js';
 import type { Compilation } from './compilation.js';
 import { integer } from './convert.js';
-import { decodeCursor, pageSignature } from './cursor.js';
+import { decodeCursor } from './cursor.js';
 import { allPredicates, type FilterPredicates, filterPredicates, type RangePredicate } from './filter.js';
 import type { Fragment } from './fragment.js';
 import { afterKeys, keysOn, orderBy } from './keyset.js';
 import type { Composition } from './object.js';
 import { type OrderKey, orderOf, reversed } from './order.js';
+import { pageFacts } from './page-facts.js';
 import { pageFields, wishesOf } from './page-fields.js';
-import { pageSize } from './page-size.js';
 import type { ArgumentSource, Arguments } from './parameters.js';
 import { rowsOf, standing } from './rows.js';
 import { carried, type Scope } from './scope.js';
-import type { PageFacts, PageShape } from './shape.js';
+import type { PageShape } from './shape.js';
 
 /** The most rows that a page looks at for filters that no index serves. */
 export const MOST_SCANNED = 20_000;
@@ -87,13 +87,15 @@ export function composePage(
   // One more than the page tells whether it goes on
   const size = c.parameters.add(source, (current) => integer(facts(current).size + (wants.pageInfo ? 1 : 0)));
   const scanned = residual.length === 0 ? '' : `\n${ordered} LIMIT ${MOST_SCANNED}\nWITH ${carried(scope)} WHERE ${residual.join(' AND ')}`;
-  const found = wants.rows ? `COLLECT {\n${first}${scanned}\n${ordered} LIMIT ${size}\nRETURN [${columns.join(', ')}] }` : '[]';
+  const rowsFound = wants.rows ? `COLLECT {\n${first}${scanned}\n${ordered} LIMIT ${size}\nRETURN [${sideBySide(columns)}] }` : '[]';
+  const found =
+    wants.rows && fragment.onlyIf !== null ? `CASE WHEN ${rows.onParent(fragment.onlyIf)} THEN ${rowsFound} ELSE [] END` : rowsFound;
   const boundary =
     wants.pageInfo && residual.length > 0
       ? `head(COLLECT {\n${first}\n${ordered} SKIP ${MOST_SCANNED - 1} LIMIT 1\nRETURN [${keyColumns.join(', ')}] })`
       : 'null';
   const total = wants.total ? totalOf(rows.where(where), carried(scope), residual) : 'null';
-  const shape: PageShape = { kind: 'page', page, keys: wants.cursors ? keys : [], backward, continued, fields };
+  const shape: PageShape = { kind: 'page', page, keys: wants.cursors ? keys : [], ranked: false, backward, continued, fields };
   return { expression: `[${withoutEnd([found, boundary, total])}]`, shape };
 }
 
@@ -116,22 +118,6 @@ function serves(property: string, keys: readonly OrderKey[]): boolean {
 
 function given(value: unknown): boolean {
   return value !== undefined && value !== null;
-}
-
-/** How many records a page holds and what its cursors are signed with, from the arguments of a request. */
-function pageFacts(field: string, list: string, order: string, depth: number): (args: Arguments) => PageFacts {
-  return (args) => {
-    const { first: _first, last: _last, after: _after, before: _before, orderBy: _order, ...rest } = args;
-    let signature: string | undefined;
-    return {
-      size: pageSize(args, field, depth),
-      // Worked out only where there is a cursor to read or to write
-      get signature() {
-        signature ??= pageSignature(list, order, rest);
-        return signature;
-      },
-    };
-  };
 }
 
 function filterOf(

@@ -42,6 +42,7 @@ export function parameterList(): ParameterList {
 
 /** Where the arguments of this field come from. They are read once for each request, and once for all where no variable is among them. */
 export function argumentSource(definition: GraphQLField<unknown, unknown>, node: FieldNode): ArgumentSource {
+  if ((node.arguments?.length ?? 0) === 0) return defaultsOf(definition, node);
   if (!node.arguments?.some(({ value }) => mentionsVariable(value))) {
     const args = getArgumentValues(definition, node);
     return { read: () => args };
@@ -57,6 +58,19 @@ export function argumentSource(definition: GraphQLField<unknown, unknown>, node:
       return args;
     },
   };
+}
+
+/** Where a field is given no argument; the same for every use of it. */
+const defaults = new WeakMap<GraphQLField<unknown, unknown>, ArgumentSource>();
+
+function defaultsOf(definition: GraphQLField<unknown, unknown>, node: FieldNode): ArgumentSource {
+  let source = defaults.get(definition);
+  if (source === undefined) {
+    const args = getArgumentValues(definition, node);
+    source = { read: () => args };
+    defaults.set(definition, source);
+  }
+  return source;
 }
 
 function mentionsVariable(value: ValueNode): boolean {

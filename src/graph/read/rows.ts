@@ -11,6 +11,8 @@ export interface Rows {
   readonly number: number;
   /** The pattern with more predicates added to its last clause. */
   readonly where: (predicates: readonly string[]) => string;
+  /** A text about the parent, with its variables. */
+  readonly onParent: (text: string) => string;
 }
 
 const NOTHING: Scope = { node: 'nothing' };
@@ -26,10 +28,11 @@ export function rowsOf(c: Compilation, fragment: Fragment, parent: Scope | null,
   let text = instantiate(pattern, number, parent ?? NOTHING);
   if (hasParameters) text = text.replace(/\$(\w+)/g, (_, name: string) => parameterFor(c, name, args, source));
   // After the arguments: the predicate brings a parameter of its own
-  if (hasStands) text = text.replace(/ ?\/\*stands: (\w+)\*\//g, (_, variable: string) => c.stands(variable));
+  if (hasStands) text = withStands(c, text);
   return {
     scope,
     number,
+    onParent: (text) => instantiate(text, number, parent ?? NOTHING),
     where: (predicates) => {
       if (predicates.length === 0) return text;
       return `${text}${hasWhere ? ' AND ' : '\nWHERE '}${predicates.join(' AND ')}`;
@@ -68,6 +71,11 @@ function patternOf(fragment: Fragment, args: Arguments): Pattern {
     known.set(key, pattern);
   }
   return pattern;
+}
+
+/** A text with its marks for records that must stand filled in. */
+export function withStands(c: Compilation, text: string): string {
+  return text.includes('/*stands:') ? text.replace(/ ?\/\*stands: (\w+)\*\//g, (_, variable: string) => c.stands(variable)) : text;
 }
 
 /** The predicates by which the fragment's own records stand, if it does not see to that itself. */

@@ -79,8 +79,7 @@ const opened = new WeakMap<Fragment, { readonly link: boolean; readonly edge: bo
 function opens(fragment: Fragment): { readonly link: boolean; readonly edge: boolean } {
   let found = opened.get(fragment);
   if (found === undefined) {
-    const text = fragment.lines.map((line) => line.text).join('\n');
-    found = { link: /\blink\b/.test(text), edge: /\bedge\b/.test(text) };
+    found = { link: /\blink\b/.test(fragment.text), edge: /\bedge\b/.test(fragment.text) };
     opened.set(fragment, found);
   }
   return found;

@@ -58,6 +58,8 @@ export interface PageShape {
   readonly page: number;
   /** The keys of the order that lead each row; none where no cursor is asked for. */
   readonly keys: readonly OrderKey[];
+  /** Whether a cursor is a place in a ranking instead of keys. */
+  readonly ranked: boolean;
   readonly backward: boolean;
   /** Whether a cursor was given, so that there is a page on its other side. */
   readonly continued: boolean;
@@ -72,8 +74,10 @@ export type PageField =
   | { readonly key: string; readonly kind: 'totalCount' }
   | { readonly key: string; readonly kind: 'typename'; readonly name: string };
 
-/** What a page is at run time: how many records were asked for, and the signature of its cursors. */
+/** What a page is at run time: how many records were asked for, the signature of its cursors, and where it begins. */
 export interface PageFacts {
   readonly size: number;
   readonly signature: string;
+  /** Of a ranking: how many records lie before the page. */
+  readonly from?: number;
 }
