@@ -25,7 +25,7 @@ module.exports = {
       severity: 'error',
       comment:
         'Of what runs: types that know each other do no harm. The composer descends object → field → page (its fields) → object by nature.',
-      from: { path: ours, pathNot: '^src/graph/read/(object|field|page|ranked-page|page-fields)\\.ts$' },
+      from: { path: ours, pathNot: '^src/graph/read/(object|field|page|ranked-page|page-fields|conclusion)\\.ts$' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     { name: 'no-unresolvable', severity: 'error', from: { path: ours }, to: { couldNotResolve: true, pathNot: '\\?worker$' } },
@@ -47,7 +47,7 @@ module.exports = {
     arrows('evidence', ['^src/model/'], 'evidence → model'),
     arrows('reason', ['^src/model/'], 'reason → model'),
     arrows('embedded', ['^src/(config|errors)\\.ts$'], 'embedded → config, errors'),
-    arrows('graph', ['^src/model/', '^src/(config|errors)\\.ts$'], 'graph → model'),
+    arrows('graph', ['^src/(reason|model)/', '^src/(config|errors)\\.ts$'], 'graph → reason, model'),
     arrows('ingest', ['^src/(evidence|reason|model|graph)/', '^src/errors\\.ts$'], 'ingest → evidence, reason, model, graph'),
     arrows('generate', ['^src/(evidence|model)/'], 'generate → evidence, model'),
     arrows('api', ['^src/(graph|reason|model)/', '^src/(config|errors)\\.ts$'], 'api → graph, reason, model'),

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { encodeCursor } from './cursor.js';
-import type { ObjectShape, PageFacts, PageField, PageShape, Shape, Slot, ValueField } from './shape.js';
+import type { RowRef } from './row-ref.js';
+import type { ConclusionPart, ConclusionShape, ObjectShape, PageFacts, PageField, PageShape, Shape, Slot, ValueField } from './shape.js';
 
 /** The most records that are counted for totalCount; above it the count is null. */
 export const MOST_COUNTED = 10_000;
@@ -45,6 +46,8 @@ export function assemble(shape: Shape, raw: unknown, assembly: Assembly): unknow
       return assembleCandidate(shape, raw as readonly (readonly unknown[])[], assembly);
     case 'page':
       return assemblePage(shape, raw as RawPage, assembly);
+    case 'conclusion':
+      return assembleConclusion(shape, (raw ?? []) as readonly (readonly unknown[])[], assembly);
   }
 }
 
@@ -144,6 +147,30 @@ function pageField(field: PageField, { rows, total, cursorOf, info }: Page, asse
     case 'typename':
       return field.name;
   }
+}
+
+function assembleConclusion(shape: ConclusionShape, rows: readonly (readonly unknown[])[], assembly: Assembly): unknown {
+  const drawn = shape.conclude(rows.map(([facts]) => facts as readonly unknown[]));
+  if (drawn instanceof GraphQLError) {
+    assembly.plain = false;
+    return drawn;
+  }
+  return conclusionPart(shape.part, drawn, rows, assembly);
+}
+
+function conclusionPart(part: ConclusionPart, drawn: unknown, rows: readonly (readonly unknown[])[], assembly: Assembly): unknown {
+  if (part.kind === 'leaf') return assemble(part, drawn, assembly);
+  if (part.kind === 'typename') return part.name;
+  if (drawn === null || drawn === undefined) return nothing(part, assembly);
+  if (Array.isArray(drawn)) return drawn.map((each) => conclusionPart(part, each, rows, assembly));
+  if (part.kind === 'record') return assemble(part.shape, rows[(drawn as RowRef).row]?.[part.column], assembly);
+  const object: Record<string, unknown> = {};
+  for (const { key, field, page, part: inner } of part.fields) {
+    const value = (drawn as Readonly<Record<string, unknown>>)[field];
+    const cut = page !== null && Array.isArray(value) ? value.slice(0, assembly.pages[page]?.size) : value;
+    put(object, key, conclusionPart(inner, cut, rows, assembly));
+  }
+  return object;
 }
 
 function select(

@@ -2,10 +2,12 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   getNamedType,
   getNullableType,
   isCompositeType,
   isListType,
+  isNonNullType,
   isObjectType,
 } from 'graphql';
 import type { Fragment } from './fragment.js';
@@ -55,4 +57,9 @@ function findFacts(fragments: ReadFragments, type: GraphQLObjectType, field: str
     valueType: VALUE_TYPES.get(result.name),
     identity: `${fragment?.name ?? field} ${String(definition.type)}`,
   };
+}
+
+/** Whether a value may be missing: of a list of values, the list and each of its members. */
+export function isNullable(type: GraphQLOutputType): boolean {
+  return !isNonNullType(type) && (!isListType(type) || isNullable(type.ofType));
 }

@@ -3,16 +3,15 @@ import {
   GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   getNamedType,
   getNullableType,
   isListType,
-  isNonNullType,
   isObjectType,
 } from 'graphql';
 import { withoutEnd } from './columns.js';
 import type { Compilation } from './compilation.js';
-import { type FieldFacts, factsOf } from './field-facts.js';
+import { composeConclusion } from './conclusion.js';
+import { type FieldFacts, factsOf, isNullable } from './field-facts.js';
 import type { Fragment } from './fragment.js';
 import { leafOf } from './leaf.js';
 import { type Composition, composeObject } from './object.js';
@@ -72,14 +71,15 @@ function ofTodayAlone(type: string, field: string): GraphQLError {
 
 function composeRows(
   c: Compilation,
-  { definition, result, isConnection, isList: many }: FieldFacts,
+  facts: FieldFacts,
   nodes: readonly FieldNode[],
   parent: Scope | null,
   fragment: Fragment,
 ): Composition<Shape> {
-  const node = nodes[0] as FieldNode;
-  const source = argumentSource(definition, node);
+  const { definition, result, isConnection, isList: many } = facts;
+  const source = argumentSource(definition, nodes[0] as FieldNode);
   const args = source.read(c.variables);
+  if (fragment.conclusion !== null) return composeConclusion(c, facts, nodes, parent, fragment, fragment.conclusion);
   if (fragment.ranked) return composeRankedPage(c, result as GraphQLObjectType, definition, nodes, fragment, source, args);
   if (isConnection) return composePage(c, result as GraphQLObjectType, definition, nodes, parent, fragment, source, args);
   const rows = rowsOf(c, fragment, parent, args, source);
@@ -125,11 +125,6 @@ function valueFieldShape(c: Compilation, type: GraphQLObjectType, field: string,
   const result = getNamedType(own);
   if (!isObjectType(result)) return { kind: 'leaf', leaf: leafOf(own) };
   return { kind: 'value', nullable: isNullable(own), fields: valueFields(c, result, nodes) };
-}
-
-/** Whether a value may be missing: of a list of values, the list and each of its members. */
-function isNullable(type: GraphQLOutputType): boolean {
-  return !isNonNullType(type) && (!isListType(type) || isNullable(type.ofType));
 }
 
 /** The names of all fields asked for, at any depth. */

@@ -25,6 +25,20 @@ export interface Fragment {
   readonly ofToday: boolean;
   /** Whether a row without a record is part of the answer. */
   readonly keepsNulls: boolean;
+  /** What is concluded from the rows, where they are its inputs. */
+  readonly conclusion: ConclusionInputs | null;
+}
+
+/** How rows become the inputs of a conclusion. */
+export interface ConclusionInputs {
+  /** Its name in `conclusions.ts`. */
+  readonly name: string;
+  /** Whether it is records themselves that are concluded, instead of an object that holds some. */
+  readonly records: boolean;
+  /** A Cypher list for each row. */
+  readonly facts: string;
+  /** By the name of a field that holds a record: the variable of the row that is that record. */
+  readonly faces: ReadonlyMap<string, string>;
 }
 
 /** A line of Cypher, used only when the named argument is given (or, with `negated`, when it is not). */
@@ -33,7 +47,7 @@ export interface FragmentLine {
   readonly condition: { readonly argument: string; readonly negated: boolean } | null;
 }
 
-/** Reads a fragment. Directives are comment lines: `//! prefix: P`, `//! keys: link`, `//! ranked`, `//! only if: PREDICATE`, `//! order: EXPR`, `//! one of: EXPRS`, `//? [!]argument` for the next line. */
+/** Reads a fragment. Directives are comment lines: `//! prefix: P`, `//! keys: link`, `//! ranked`, `//! only if: PREDICATE`, `//! order: EXPR`, `//! one of: EXPRS`, `//! concludes [records]: NAME` with `//! facts: LIST` and `//! faces: FIELD=VARIABLE, …`, `//? [!]argument` for the next line. */
 export function parseFragment(name: string, source: string): Fragment {
   const lines: FragmentLine[] = [];
   const directives = new Map<string, string>();
@@ -65,5 +79,19 @@ export function parseFragment(name: string, source: string): Fragment {
     alwaysStands: directives.has('always stands'),
     ofToday: directives.has('of today'),
     keepsNulls: directives.has('keeps nulls'),
+    conclusion: conclusionOf(directives),
+  };
+}
+
+function conclusionOf(directives: ReadonlyMap<string, string>): ConclusionInputs | null {
+  const records = directives.has('concludes records');
+  const name = directives.get(records ? 'concludes records' : 'concludes');
+  if (name === undefined) return null;
+  const faces = (directives.get('faces') ?? '').split(', ').filter((face) => face !== '');
+  return {
+    name,
+    records,
+    facts: directives.get('facts') ?? '[]',
+    faces: new Map(faces.map((face) => face.split('=') as [string, string])),
   };
 }

@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CONCLUSIONS } from './conclusions.js';
 import { type FilterTerm, parseFilterTerms } from './filter-terms.js';
 import { type Fragment, parseFragment } from './fragment.js';
+import type { Conclude } from './row-ref.js';
 
 /** All of `cypher/read/`, read once: a fragment by `Type/field`, filter terms by the name of the input type. */
 export interface ReadFragments {
   readonly fields: ReadonlyMap<string, Fragment>;
   readonly filters: ReadonlyMap<string, ReadonlyMap<string, FilterTerm>>;
+  /** By the names that fragments give them: what is concluded from their rows. */
+  readonly conclusions: Readonly<Record<string, Conclude>>;
 }
 
 const FOLDER = fileURLToPath(new URL('../../../cypher/read/', import.meta.url));
@@ -25,5 +29,5 @@ export function loadReadFragments(folder = FOLDER): ReadFragments {
       else fields.set(`${entry.name}/${field}`, parseFragment(`${entry.name}/${field}`, source));
     }
   }
-  return { fields, filters };
+  return { fields, filters, conclusions: CONCLUSIONS };
 }

@@ -89,7 +89,7 @@ export function composePage(
   const scanned = residual.length === 0 ? '' : `\n${ordered} LIMIT ${MOST_SCANNED}\nWITH ${carried(scope)} WHERE ${residual.join(' AND ')}`;
   const rowsFound = wants.rows ? `COLLECT {\n${first}${scanned}\n${ordered} LIMIT ${size}\nRETURN [${sideBySide(columns)}] }` : '[]';
   const found =
-    wants.rows && fragment.onlyIf !== null ? `CASE WHEN ${rows.onParent(fragment.onlyIf)} THEN ${rowsFound} ELSE [] END` : rowsFound;
+    wants.rows && fragment.onlyIf !== null ? `CASE WHEN ${rows.fill(fragment.onlyIf)} THEN ${rowsFound} ELSE [] END` : rowsFound;
   const boundary =
     wants.pageInfo && residual.length > 0
       ? `head(COLLECT {\n${first}\n${ordered} SKIP ${MOST_SCANNED - 1} LIMIT 1\nRETURN [${keyColumns.join(', ')}] })`

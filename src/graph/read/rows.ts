@@ -11,8 +11,8 @@ export interface Rows {
   readonly number: number;
   /** The pattern with more predicates added to its last clause. */
   readonly where: (predicates: readonly string[]) => string;
-  /** A text about the parent, with its variables. */
-  readonly onParent: (text: string) => string;
+  /** A text about the rows or their parent with its variables filled in, and its arguments as parameters; null for those not given. */
+  readonly fill: (text: string) => string;
 }
 
 const NOTHING: Scope = { node: 'nothing' };
@@ -32,7 +32,10 @@ export function rowsOf(c: Compilation, fragment: Fragment, parent: Scope | null,
   return {
     scope,
     number,
-    onParent: (text) => instantiate(text, number, parent ?? NOTHING),
+    fill: (about) =>
+      instantiate(about, number, parent ?? NOTHING).replace(/\$(\w+)/g, (_, name: string) =>
+        given(args, name) ? parameterFor(c, name, args, source) : 'null',
+      ),
     where: (predicates) => {
       if (predicates.length === 0) return text;
       return `${text}${hasWhere ? ' AND ' : '\nWHERE '}${predicates.join(' AND ')}`;
@@ -94,6 +97,12 @@ function enterLevel(c: Compilation, node: string, parent: Scope | null): void {
   const level = (parent === null ? 0 : (known.get(parent.node) ?? 0)) + 1;
   if (level > c.limits.levels) throw tooDeep(c.limits.levels);
   known.set(node, level);
+}
+
+/** Lets another record of the same rows count as one that lies as deep. */
+export function sameLevel(c: Compilation, node: string, other: string): void {
+  const known = levels.get(c);
+  known?.set(other, known.get(node) ?? 0);
 }
 
 function tooDeep(allowed: number): GraphQLError {

@@ -1,5 +1,6 @@
 import type { Leaf } from './leaf.js';
 import type { OrderKey } from './order.js';
+import type { Conclude } from './row-ref.js';
 
 /** How a slot of a row reads as a part of the answer. `nullable` is what the schema says of the place. */
 export type Shape =
@@ -11,7 +12,30 @@ export type Shape =
   | { readonly kind: 'list'; readonly item: Shape }
   | { readonly kind: 'one'; readonly item: Shape }
   | { readonly kind: 'candidate'; readonly item: Shape; readonly what: string; readonly argument: string }
-  | PageShape;
+  | PageShape
+  | ConclusionShape;
+
+/** What a conclusion makes of its rows. A row is its facts, then what is selected on each record that it holds. */
+export interface ConclusionShape {
+  readonly kind: 'conclusion';
+  readonly conclude: Conclude;
+  readonly part: ConclusionPart;
+}
+
+/** How a part of a conclusion reads: a value, a record of a row by the column of what is selected on it, or an object of such parts; or lists of them. */
+export type ConclusionPart =
+  | { readonly kind: 'leaf'; readonly leaf: Leaf }
+  | TypeNameShape
+  | { readonly kind: 'record'; readonly nullable: boolean; readonly column: number; readonly shape: ObjectShape }
+  | { readonly kind: 'concluded'; readonly nullable: boolean; readonly fields: readonly ConclusionField[] };
+
+/** A field of a conclusion. `page` names the run-time facts of a list that is cut to `first`. */
+export interface ConclusionField {
+  readonly key: string;
+  readonly field: string;
+  readonly page: number | null;
+  readonly part: ConclusionPart;
+}
 
 /** `__typename`, under its response key like any other field. */
 export interface TypeNameShape {

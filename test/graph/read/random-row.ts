@@ -57,6 +57,8 @@ function rawOf(shape: Shape, options: RowOptions): unknown {
     }
     case 'page':
       return pageOf(shape, options);
+    case 'conclusion':
+      return [];
     default:
       return undefined;
   }
