@@ -79,7 +79,7 @@ WITH outlet, agent, count(DISTINCT assertion) AS n
 CREATE (outlet)-[:RELAYED_FROM {n: n, derived: true}]->(agent)
 
 // == draws-on
-// To whose works those of the outlet, or assertions in them, rest on. Retired when nothing that rests on them stands.
+// To whose works those of the outlet, or assertions in them, rest on; read by name from the links' own index. Retired when nothing that rests on them stands.
 UNWIND $ids AS id
 MATCH (outlet:Organization {id: id})<-[:PUBLISHED_BY]-(own:Work)<-[:FOUND_IN]-{0,1}(holder:Work|Assertion)
 MATCH (holder)-[:BASED_ON|RELAYS]->(upstream:Work|Assertion)-[:FOUND_IN]->{0,1}(source:Work)
@@ -88,7 +88,8 @@ WHERE agent <> outlet
 WITH outlet, agent, min(own.knownFrom) AS knownFrom,
   count(DISTINCT CASE WHEN holder:Assertion AND holder.retiredAt IS NULL THEN holder END) AS assertionCount,
   CASE WHEN count(*) = count(holder.retiredAt) THEN max(holder.retiredAt) END AS retiredAt
-CREATE (outlet)-[:DRAWS_ON {assertionCount: assertionCount, knownFrom: knownFrom, retiredAt: retiredAt, derived: true}]->(agent)
+CREATE (outlet)-[:DRAWS_ON {outletId: outlet.id, id: agent.id, nameFolded: agent.nameFolded, assertionCount: assertionCount,
+  knownFrom: knownFrom, retiredAt: retiredAt, derived: true}]->(agent)
 
 // == authored
 // Lists of works are read from the links' own index: they hold what works are ordered by.

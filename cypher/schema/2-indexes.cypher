@@ -37,6 +37,7 @@ CREATE INDEX place_by_name_folded IF NOT EXISTS FOR (node:Place) ON (node.nameFo
 CREATE INDEX observation_by_day IF NOT EXISTS FOR (node:Observation) ON (node.day, node.id);
 CREATE INDEX observation_by_measure_id_day IF NOT EXISTS FOR (node:Observation) ON (node.measureId, node.day, node.id);
 CREATE INDEX correction_by_day IF NOT EXISTS FOR (node:Correction) ON (node.day, node.id);
+CREATE INDEX draws_on_by_outlet_id_name_folded IF NOT EXISTS FOR ()-[link:DRAWS_ON]-() ON (link.outletId, link.nameFolded, link.id);
 CREATE INDEX authored_by_agent_id_day IF NOT EXISTS FOR ()-[link:AUTHORED]-() ON (link.agentId, link.day, link.id);
 CREATE INDEX authored_by_agent_id_title_folded IF NOT EXISTS FOR ()-[link:AUTHORED]-() ON (link.agentId, link.titleFolded, link.id);
 CREATE INDEX speaks_in_by_agent_id_day IF NOT EXISTS FOR ()-[link:SPEAKS_IN]-() ON (link.agentId, link.day, link.id);

@@ -18,7 +18,6 @@ const GATHERED: Readonly<Record<string, number>> = {
   'Assertion.relayedBy': 1_000,
   'Claim.asserters': 1_000,
   'Organization.spokespeople': 1_500,
-  'Organization.relayedFrom': 1_000,
   'Topic.claims': 1_000,
   'Article.claimsAbout': 1_000,
   'Document.claimsAbout': 1_000,
@@ -83,7 +82,7 @@ describe.each(lists.map((list) => [list.name, list] as const))('a page of %s', (
 });
 
 it('a search is paged through in one ranking, each record once', async () => {
-  const query = `query($after: String) { search(text: "plan", first: 30, after: $after) {
+  const query = `query($after: String) { search(text: "plan", first: 5, after: $after) {
     pageInfo { hasNextPage endCursor } edges { score node { ... on Node { id } } } } }`;
   const found: { readonly score: number; readonly id: string }[] = [];
   for (let after: string | null = null; ; ) {
@@ -94,7 +93,7 @@ it('a search is paged through in one ranking, each record once', async () => {
     after = pageInfo.endCursor;
     if (!pageInfo.hasNextPage) break;
   }
-  expect(found.length).toBeGreaterThan(60);
+  expect(found.length).toBeGreaterThan(10);
   expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
   expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a));
 });
