@@ -3,6 +3,7 @@
  * database. Medians over the rounds, with the 99th of a hundred; the aim is 200 µs for a new one and nothing to speak of for a known one.
  * Usage: npm run build && node bench/composer.mjs [--rounds N]   (500 rounds unless told otherwise)
  */
+import '../dist/cli/production.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
