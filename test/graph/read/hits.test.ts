@@ -81,6 +81,33 @@ describe.each(lists.map((list) => [list.name, list] as const))('a page of %s', (
   });
 });
 
+it('the five hundredth page costs what the first does, forward and backward', async () => {
+  for (const [size, cursor] of [
+    ['first', 'after'],
+    ['last', 'before'],
+  ] as const) {
+    const query = `query($at: String) { assertions(${size}: 2, ${cursor}: $at) { nodes { id } pageInfo { startCursor endCursor } } }`;
+    const pageAt = async (at: string | null) => (await ask(graph, query, { at })).data?.assertions as Paged;
+    const first = await profile(driver, compose(query, { at: null }));
+    const seen = new Set<string>();
+    let at: string | null = null;
+    for (let page = 1; page < 500; page += 1) {
+      const { nodes, pageInfo } = await pageAt(at);
+      for (const { id } of nodes) seen.add(id);
+      at = size === 'first' ? pageInfo.endCursor : pageInfo.startCursor;
+    }
+    expect(seen.size).toBe(998);
+    const later = await profile(driver, compose(query, { at }));
+    expect(later.hits).toBeLessThanOrEqual(first.hits + 20);
+    expect(later.scans).toEqual([]);
+  }
+}, 120_000);
+
+interface Paged {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: { readonly startCursor: string; readonly endCursor: string };
+}
+
 it('a search is paged through in one ranking, each record once', async () => {
   const query = `query($after: String) { search(text: "plan", first: 5, after: $after) {
     pageInfo { hasNextPage endCursor } edges { score node { ... on Node { id } } } } }`;
