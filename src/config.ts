@@ -6,6 +6,7 @@ import { AppError } from './errors.js';
 
 const port = z.coerce.number().int().min(0).max(65535);
 const count = z.coerce.number().int().positive();
+const share = z.coerce.number().gt(0).max(1);
 const flag = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1');
 const token = z.string().regex(/^[\x21-\x7e]{16,}$/, 'give at least 16 characters without spaces');
 const origins = z
@@ -98,6 +99,12 @@ export const SETTINGS = z.object({
   ONRECORD_MAX_CONNECTIONS: count.default(5_000).describe('Most open connections; further ones are closed at once.'),
   ONRECORD_HEADER_SECONDS: count.default(5).describe('How long a client may take to send the headers of a request, in seconds.'),
   ONRECORD_REQUEST_SECONDS: count.default(10).describe('How long a client may take to send a whole request, in seconds.'),
+  ONRECORD_APPROXIMATE: share
+    .default(0.05)
+    .describe('How far "about" reaches to both sides when figures are compared, as a share of the figure.'),
+  ONRECORD_PERIOD_OVERLAP: share
+    .default(0.9)
+    .describe('How much of both times two figures must have in common to be compared, as a share.'),
   ONRECORD_COMPRESS_FROM: count.default(8_192).describe('Smallest answer that is compressed for clients that ask for it, in bytes.'),
 });
 
@@ -129,6 +136,13 @@ export interface Config {
   readonly limits: Limits;
   readonly access: Access;
   readonly http: HttpSettings;
+  readonly thresholds: Thresholds;
+}
+
+/** The figures that rules of comparison use, as shares of one; named in every answer of theirs. */
+export interface Thresholds {
+  readonly approximate: number;
+  readonly periodOverlap: number;
 }
 
 /** Who may ask the API from where. */
@@ -229,6 +243,7 @@ export function readConfig(env: NodeJS.ProcessEnv, project: string): Config {
       planning: s.ONRECORD_MAX_PLANNING,
       planWaiting: s.ONRECORD_MAX_PLAN_WAITING,
     },
+    thresholds: { approximate: s.ONRECORD_APPROXIMATE, periodOverlap: s.ONRECORD_PERIOD_OVERLAP },
     access: {
       token: tokenOf(s.ONRECORD_TOKEN, s.ONRECORD_TOKEN_FILE),
       withoutToken: s.ONRECORD_WITHOUT_TOKEN,

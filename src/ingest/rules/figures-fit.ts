@@ -1,8 +1,10 @@
 import type { Problem } from '../../model/problem.js';
+import type { RecordOf } from '../../model/record.js';
+import { areConvertible, countsThings } from '../../reason/units.js';
 import { problemAt } from '../sourced.js';
 import type { World } from '../world.js';
 
-/** A figure has a value or bounds that fit its comparator; its parts have its unit; only a claim of kind FIGURE must have one. */
+/** A figure has a value or bounds that fit its comparator; its parts have its unit; what it was reckoned from can be reckoned with; only a claim of kind FIGURE must have one. */
 export function figuresFit(world: World): readonly Problem[] {
   const withFigure = new Set(world.of('observation').map(({ record }) => record.claim));
   const observations = world.of('observation').flatMap((sourced) => {
@@ -22,6 +24,18 @@ export function figuresFit(world: World): readonly Problem[] {
       if (other !== undefined && other !== unit)
         problems.push(rule(`it counts ${unit}, and ${whole}, of which it is a part, counts ${other}`, 'A part has the unit of its total.'));
     }
+    const below = [value, lower, upper].find((bound) => bound !== undefined && bound < 0);
+    if (below !== undefined && countsThings(unit) && !isBalance(sourced.record, world))
+      problems.push(rule(`it counts ${unit}, and there cannot be ${below} of them`, NET_HINT));
+    const [first, ...others] = reckonedWith(sourced.record, world);
+    const other = others.find((one) => first !== undefined && !areConvertible(one, first));
+    if (other !== undefined)
+      problems.push(
+        rule(
+          `it is reckoned with ${first} and ${other}, which cannot be converted into each other`,
+          'Take other operands, or mend a unit.',
+        ),
+      );
     return problems;
   });
   const claims = world.of('claim').flatMap((sourced) => {
@@ -29,4 +43,21 @@ export function figuresFit(world: World): readonly Problem[] {
     return [problemAt(sourced, 'E_RULE', sourced.record.id, 'a claim of kind figure has no figure', 'Give it `figure:`, or another kind.')];
   });
   return [...observations, ...claims];
+}
+
+const NET_HINT =
+  'Where it is a change or a balance, say so in the definition of its measure (net, change, difference, balance), or with `op: difference`.';
+
+/** A net count can be below zero. */
+function isBalance({ measure, derivedFrom }: RecordOf<'observation'>, world: World): boolean {
+  if (derivedFrom?.op === 'DIFFERENCE') return true;
+  const counted = world.get(measure, 'measure');
+  return /\b(?:net|changes?|differences?|balance|growth|gains?|increase|decrease)\b/i.test(`${counted?.name} ${counted?.definition}`);
+}
+
+/** Units that must go together: of a sum its own and all operands', of a share only the operands'. A ratio may be of different things. */
+function reckonedWith({ unit, derivedFrom }: RecordOf<'observation'>, world: World): readonly string[] {
+  if (derivedFrom === undefined || derivedFrom.op === 'RATIO') return [];
+  const operands = derivedFrom.of.flatMap((id) => world.get(id, 'observation')?.unit ?? []);
+  return derivedFrom.op === 'SHARE' ? operands : [unit, ...operands];
 }

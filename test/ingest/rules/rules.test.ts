@@ -218,6 +218,12 @@ describe('a figure', () => {
     ['with its bounds the wrong way round', '{text: F., figure: 5..3 m}', /lower bound 5 is above/],
     ['outside its bounds', '{text: F., figure: 5 m, lower: 6, upper: 7}', /lies outside its bounds/],
     ['as a part in another unit', '{text: F., figure: 5 share, part-of: whole}', /counts percent, and observation:whole.* counts person/],
+    ['of things below zero', '{text: F., figure: -5 m}', /there cannot be -5 of them/],
+    [
+      'reckoned from units that cannot be converted',
+      '{text: F., figure: 5 m, from: {op: sum, of: [whole, rate]}}\n  rate: {text: R., figure: 5 share}',
+      /person and percent, which cannot be converted/,
+    ],
     ['that a claim of kind figure lacks', '{text: F., kind: figure}', /has no figure/],
   ])('%s', async (_, yaml, message) => {
     expect(await figure(yaml)).toEqual([['x.yaml:3:3 E_RULE', expect.stringMatching(message)]]);
