@@ -3,7 +3,7 @@ import type { Figure } from './figure.js';
 import { figureInWords, type Interval, intervalOf, inWords, overlap } from './interval.js';
 import { difference, quotient, scaled, sum } from './interval-sums.js';
 import { THRESHOLDS, type Thresholds } from './thresholds.js';
-import { scaleOf } from './units.js';
+import { areConvertible, countsThings, scaleOf } from './units.js';
 
 type Op = NonNullable<Figure['derivedFrom']>['op'];
 
@@ -55,10 +55,20 @@ function reckon(figure: Figure, op: Op, of: readonly Figure[], thresholds: Thres
 }
 
 function unitTest(figure: Figure, op: Op, of: readonly Figure[]): ComparisonTest {
-  // A ratio may be of different things: people per case
-  const alike = op === 'RATIO' ? [] : op === 'SHARE' ? of : [figure, ...of];
-  const units = [...new Set(alike.map(({ unit }) => unit))];
-  const quantities = new Set(units.map((unit) => scaleOf(unit).quantity));
-  if (quantities.size > 1) return { test: 'unit', passed: false, detail: `${units.join(' and ')} cannot be converted into each other` };
-  return { test: 'unit', passed: true, detail: units.join(', ') || `${of.map(({ unit }) => unit).join(' per ')}` };
+  const units = [...new Set((op === 'SUM' || op === 'DIFFERENCE' ? [figure, ...of] : of).map(({ unit }) => unit))];
+  const clash = unitClash(op, units);
+  if (clash !== null) return { test: 'unit', passed: false, detail: `${clash.join(' and ')} cannot be converted into each other` };
+  const alike = new Set(units.map((unit) => scaleOf(unit).quantity)).size === 1;
+  return { test: 'unit', passed: alike ? true : null, detail: units.join(alike ? ', ' : ' per ') };
+}
+
+/**
+ * Two units that cannot be reckoned with, or null: a sum needs units that convert, a share may also be of other things that are counted
+ * (requests per person), a ratio of anything.
+ */
+export function unitClash(op: Op, units: readonly string[]): readonly [string, string] | null {
+  const [first, ...others] = units;
+  if (first === undefined || op === 'RATIO') return null;
+  const clash = others.find((unit) => !areConvertible(first, unit) && !(op === 'SHARE' && countsThings(first) && countsThings(unit)));
+  return clash === undefined ? null : [first, clash];
 }

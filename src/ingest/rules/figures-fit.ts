@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.js';
 import type { RecordOf } from '../../model/record.js';
-import { areConvertible, countsThings } from '../../reason/units.js';
+import { unitClash } from '../../reason/compare-derived.js';
+import { countsThings } from '../../reason/units.js';
 import { problemAt } from '../sourced.js';
 import type { World } from '../world.js';
 
@@ -8,7 +9,7 @@ import type { World } from '../world.js';
 export function figuresFit(world: World): readonly Problem[] {
   const withFigure = new Set(world.of('observation').map(({ record }) => record.claim));
   const observations = world.of('observation').flatMap((sourced) => {
-    const { id, value, lower, upper, comparator, unit, partOf } = sourced.record;
+    const { id, value, lower, upper, comparator, unit, partOf, derivedFrom } = sourced.record;
     const rule = (message: string, hint?: string) => problemAt(sourced, 'E_RULE', id, message, hint);
     const problems: Problem[] = [];
     if (comparator === 'BETWEEN' ? lower === undefined || upper === undefined : value === undefined) {
@@ -27,12 +28,11 @@ export function figuresFit(world: World): readonly Problem[] {
     const below = [value, lower, upper].find((bound) => bound !== undefined && bound < 0);
     if (below !== undefined && countsThings(unit) && !isBalance(sourced.record, world))
       problems.push(rule(`it counts ${unit}, and there cannot be ${below} of them`, NET_HINT));
-    const [first, ...others] = reckonedWith(sourced.record, world);
-    const other = others.find((one) => first !== undefined && !areConvertible(one, first));
-    if (other !== undefined)
+    const clash = derivedFrom === undefined ? null : unitClash(derivedFrom.op, reckonedWith(sourced.record, world));
+    if (clash !== null)
       problems.push(
         rule(
-          `it is reckoned with ${first} and ${other}, which cannot be converted into each other`,
+          `it is reckoned with ${clash.join(' and ')}, which cannot be converted into each other`,
           'Take other operands, or mend a unit.',
         ),
       );
@@ -55,9 +55,8 @@ function isBalance({ measure, derivedFrom }: RecordOf<'observation'>, world: Wor
   return /\b(?:net|changes?|differences?|balance|growth|gains?|increase|decrease)\b/i.test(`${counted?.name} ${counted?.definition}`);
 }
 
-/** Units that must go together: of a sum its own and all operands', of a share only the operands'. A ratio may be of different things. */
+/** Units that must go together: of a sum its own and all operands', of a share only the operands'. */
 function reckonedWith({ unit, derivedFrom }: RecordOf<'observation'>, world: World): readonly string[] {
-  if (derivedFrom === undefined || derivedFrom.op === 'RATIO') return [];
-  const operands = derivedFrom.of.flatMap((id) => world.get(id, 'observation')?.unit ?? []);
-  return derivedFrom.op === 'SHARE' ? operands : [unit, ...operands];
+  const operands = derivedFrom?.of.flatMap((id) => world.get(id, 'observation')?.unit ?? []) ?? [];
+  return derivedFrom?.op === 'SHARE' ? operands : [unit, ...operands];
 }
