@@ -422,6 +422,12 @@ export type Person = Agent & Node & {
   readonly authored: WorkConnection;
   /** Works in which an assertion of its own stands. */
   readonly speaksIn: WorkConnection;
+  /** The roles on a day: tenures stated for it, else what the latest works published by then print. At most 100. */
+  readonly roleOn: ReadonlyArray<Role>;
+  /** The same roles, each with why it is answered. At most 100. */
+  readonly roleReasons: ReadonlyArray<RoleReason>;
+  /** What works leave open about the person’s tenures. A title that changes from one work to the next is never one of these. At most 100. */
+  readonly openQuestions: ReadonlyArray<RoleQuestion>;
 };
 
 
@@ -499,6 +505,18 @@ export type PersonSpeaksInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A human being who speaks, writes or is spoken of. */
+export type PersonRoleOnArgs = {
+  date: Scalars['Day']['input'];
+};
+
+
+/** A human being who speaks, writes or is spoken of. */
+export type PersonRoleReasonsArgs = {
+  date: Scalars['Day']['input'];
+};
+
 /** A body that speaks, publishes or is spoken for. An outlet is an organization with `isOutlet`. */
 export type Organization = Agent & Node & {
   readonly __typename?: 'Organization';
@@ -532,6 +550,11 @@ export type Organization = Agent & Node & {
   readonly authored: WorkConnection;
   /** Works in which an assertion of its own stands. */
   readonly speaksIn: WorkConnection;
+  /**
+   * How much room each speaker, organization or stance is given in the works that it published or issued: assertions, and code points that their evidence covers. At most the
+   * 100 largest; the shares are of all. Refused above 10,000 assertions.
+   */
+  readonly shareOfVoice: ReadonlyArray<VoiceShare>;
 };
 
 
@@ -627,6 +650,12 @@ export type OrganizationSpeaksInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A body that speaks, publishes or is spoken for. An outlet is an organization with `isOutlet`. */
+export type OrganizationShareOfVoiceArgs = {
+  by: VoiceGroup;
 };
 
 /** Several or unnamed people as a work prints them, such as “advocates”. */
@@ -785,6 +814,48 @@ export type RoleAttestation = {
   readonly evidence: ReadonlyArray<Evidence>;
 };
 
+/** A role on a day and why. */
+export type RoleReason = {
+  readonly __typename?: 'RoleReason';
+  /** The role. */
+  readonly role: Role;
+  /** Why it is answered. */
+  readonly because: RoleBecause;
+  /** The latest work by that day which prints it; null when only later works do. */
+  readonly work?: Maybe<Work>;
+  /** The day by which that work was public. */
+  readonly attestedOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/** Why a role is answered for a day. */
+export type RoleBecause =
+  /** Works state a beginning or an end of the tenure, and the day is within. Without a stated end it reaches to the last work that prints it. */
+  | 'STATED_FOR_THE_DAY'
+  /** No tenure is stated for the day, or only elsewhere; of the works published by then the latest prints it. */
+  | 'LATEST_ATTESTED';
+
+/** A question that works leave open about tenures. No finding that one of them is wrong. */
+export type RoleQuestion = {
+  readonly __typename?: 'RoleQuestion';
+  /** Which sort of question. */
+  readonly kind: RoleQuestionKind;
+  /** The question in words, with the days that are stated. */
+  readonly question: Scalars['String']['output'];
+  /** The tenures that it is about, those of other people too. At most 100. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The works in which they stand. At most 100. */
+  readonly works: ReadonlyArray<Work>;
+};
+
+/** Sorts of questions about tenures. */
+export type RoleQuestionKind =
+  /** A tenure is stated to end before it begins. */
+  | 'ENDS_BEFORE_IT_BEGINS'
+  /** One person’s tenure is stated with two different beginnings, and no end between them. */
+  | 'TWO_BEGINNINGS'
+  /** Stated tenures of two people in one office overlap for certain, and no work prints both. */
+  | 'HELD_BY_TWO_PEOPLE';
+
 /** One atomic sentence in our words: what is said, apart from who says it. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
@@ -822,6 +893,8 @@ export type Claim = Node & {
   readonly stances: StanceConnection;
   /** What it held before each later ingest changed it, newest first. At most 100. */
   readonly revisions: ReadonlyArray<Revision>;
+  /** How it stands: who asserts, disputes and supports it, and who kept silent. Counts and days, never a verdict. */
+  readonly standing: Standing;
 };
 
 
@@ -904,6 +977,57 @@ export type ClaimKind =
   | 'INTENT'
   /** What ought to be. */
   | 'NORM';
+
+/**
+ * How a claim stands, over all datasets in which it is the same. A side is an independent origin: everybody whose words come from one
+ * organization is one side. Refused above 10,000 assertions and responses.
+ */
+export type Standing = {
+  readonly __typename?: 'Standing';
+  /** How often it is asserted; a joint statement counts once. */
+  readonly asserted: Scalars['Int']['output'];
+  /** Of how many sides. */
+  readonly assertedSides: Scalars['Int']['output'];
+  /** The day of the last assertion: the earliest on which it can have been said, else of the work; null when unknown. */
+  readonly lastAsserted?: Maybe<Scalars['Day']['output']>;
+  /** How many statements dispute it: itself, or an assertion of it as a whole or in its figure. */
+  readonly disputed: Scalars['Int']['output'];
+  /** Of how many sides. */
+  readonly disputedSides: Scalars['Int']['output'];
+  /** The last day of a dispute. */
+  readonly lastDisputed?: Maybe<Scalars['Day']['output']>;
+  /** How many statements support it, in the same way. */
+  readonly supported: Scalars['Int']['output'];
+  /** Of how many sides. */
+  readonly supportedSides: Scalars['Int']['output'];
+  /** The last day of a support. */
+  readonly lastSupported?: Maybe<Scalars['Day']['output']>;
+  /** How many statements dispute the source, the inference or the wording of an assertion of it: they count for that assertion alone. */
+  readonly disputedInPart: Scalars['Int']['output'];
+  /** Whether some dispute of it has had no answer from the side that it disputes. False where nothing is disputed. */
+  readonly unanswered: Scalars['Boolean']['output'];
+  /** The disputes without such an answer. At most 100. */
+  readonly unansweredDisputes: ReadonlyArray<Response>;
+  /** Who was asked about it and did not answer. At most 100, by assertion. */
+  readonly silent: ReadonlyArray<Silence>;
+};
+
+/** Somebody who was asked and did not answer. */
+export type Silence = {
+  readonly __typename?: 'Silence';
+  /** Who. */
+  readonly agent: Agent;
+  /** In which way. */
+  readonly act: Act;
+  /** What was asked, in our words. */
+  readonly inquiry?: Maybe<Scalars['String']['output']>;
+  /** The day: when it was said, else of the work; null when unknown. */
+  readonly day?: Maybe<Scalars['Day']['output']>;
+  /** Who asked. At most 100. */
+  readonly askers: ReadonlyArray<Agent>;
+  /** The record of it, with work and evidence. */
+  readonly assertion: Assertion;
+};
 
 /** Whether a list is complete. */
 export type Listing =
@@ -990,6 +1114,11 @@ export type Assertion = Node & {
   readonly stances: ReadonlyArray<Stance>;
   /** What it held before each later ingest changed it, newest first. At most 100. */
   readonly revisions: ReadonlyArray<Revision>;
+  /**
+   * Responses in a chain, step by step: what this answers and what that answers in turn, or what answers this. Each response once, at its
+   * smallest depth, so that a ring ends where it closes. At most 1,000 within reach, whatever they do.
+   */
+  readonly disputeChain: ReadonlyArray<ChainStep>;
 };
 
 
@@ -1012,6 +1141,14 @@ export type AssertionResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One speech act: who said (or declined to say) what, when, in which capacity, in which work, with what evidence. */
+export type AssertionDisputeChainArgs = {
+  direction: ChainDirection;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ResponseType>>;
 };
 
 /** What was done. */
@@ -1108,6 +1245,37 @@ export type Response = Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** What it held before each later ingest changed it, newest first. At most 100. */
   readonly revisions: ReadonlyArray<Revision>;
+  /**
+   * Responses in a chain, step by step: what this answers and what that answers in turn, or what answers this. Each response once, at its
+   * smallest depth, so that a ring ends where it closes. At most 1,000 within reach, whatever they do.
+   */
+  readonly disputeChain: ReadonlyArray<ChainStep>;
+};
+
+
+/** One assertion answering another assertion or a claim. A dispute is never a verdict of ours: it is what somebody said, with speaker, day and evidence of its own. */
+export type ResponseDisputeChainArgs = {
+  direction: ChainDirection;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ResponseType>>;
+};
+
+/** Which way a chain is walked. */
+export type ChainDirection =
+  /** To what is answered. */
+  | 'ANSWERS'
+  /** To what answers. */
+  | 'ANSWERED_BY';
+
+/** A response as a step of a chain. */
+export type ChainStep = {
+  readonly __typename?: 'ChainStep';
+  /** How many responses from the start, 1 for one at the start itself. */
+  readonly depth: Scalars['Int']['output'];
+  /** The response: its assertion answers its target. */
+  readonly response: Response;
+  /** Whether the way on from it leads back to it: the chain is a ring here, and is not walked on. */
+  readonly closesRing: Scalars['Boolean']['output'];
 };
 
 /** What can be answered. */
@@ -1241,6 +1409,13 @@ export type Work = {
   readonly assertions: AssertionConnection;
   /** Claims about this work. */
   readonly claimsAbout: ClaimConnection;
+  /** Who wants it or does not want it. */
+  readonly stances: StanceConnection;
+  /**
+   * How much room each speaker, organization or stance is given in this work: assertions, and code points that their evidence covers. At most the
+   * 100 largest; the shares are of all. Refused above 10,000 assertions.
+   */
+  readonly shareOfVoice: ReadonlyArray<VoiceShare>;
 };
 
 
@@ -1263,6 +1438,23 @@ export type WorkClaimsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read: an article of an outlet, or a document. */
+export type WorkStancesArgs = {
+  filter?: InputMaybe<StanceFilter>;
+  orderBy?: InputMaybe<StanceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read: an article of an outlet, or a document. */
+export type WorkShareOfVoiceArgs = {
+  by: VoiceGroup;
 };
 
 /** Journalism or a post of an outlet. */
@@ -1310,6 +1502,13 @@ export type Article = Work & Node & {
   readonly assertions: AssertionConnection;
   /** Claims about this work. */
   readonly claimsAbout: ClaimConnection;
+  /** Who wants it or does not want it. */
+  readonly stances: StanceConnection;
+  /**
+   * How much room each speaker, organization or stance is given in this work: assertions, and code points that their evidence covers. At most the
+   * 100 largest; the shares are of all. Refused above 10,000 assertions.
+   */
+  readonly shareOfVoice: ReadonlyArray<VoiceShare>;
 };
 
 
@@ -1332,6 +1531,23 @@ export type ArticleClaimsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Journalism or a post of an outlet. */
+export type ArticleStancesArgs = {
+  filter?: InputMaybe<StanceFilter>;
+  orderBy?: InputMaybe<StanceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Journalism or a post of an outlet. */
+export type ArticleShareOfVoiceArgs = {
+  by: VoiceGroup;
 };
 
 /** A report, letter, press release, statement, data set, law, ruling, filing or speech. */
@@ -1379,6 +1595,13 @@ export type Document = Work & Node & {
   readonly assertions: AssertionConnection;
   /** Claims about this work. */
   readonly claimsAbout: ClaimConnection;
+  /** Who wants it or does not want it. */
+  readonly stances: StanceConnection;
+  /**
+   * How much room each speaker, organization or stance is given in this work: assertions, and code points that their evidence covers. At most the
+   * 100 largest; the shares are of all. Refused above 10,000 assertions.
+   */
+  readonly shareOfVoice: ReadonlyArray<VoiceShare>;
 };
 
 
@@ -1401,6 +1624,23 @@ export type DocumentClaimsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A report, letter, press release, statement, data set, law, ruling, filing or speech. */
+export type DocumentStancesArgs = {
+  filter?: InputMaybe<StanceFilter>;
+  orderBy?: InputMaybe<StanceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A report, letter, press release, statement, data set, law, ruling, filing or speech. */
+export type DocumentShareOfVoiceArgs = {
+  by: VoiceGroup;
 };
 
 /** What sort of work. The first four are articles, the others documents. */
@@ -1431,6 +1671,34 @@ export type WorkKind =
   | 'FILING'
   /** Speech. */
   | 'SPEECH';
+
+/** What a share of voice is counted by. */
+export type VoiceGroup =
+  /** Who speaks; the work’s own voice is the outlet’s, that of signed opinion the author’s. */
+  | 'SPEAKER'
+  /** For whom: on whose behalf, else the organization of the role, else the speaker. The work’s own voice is its publisher’s. */
+  | 'ORGANIZATION'
+  /** Which stance the assertion takes, and on what; assertions that take none are one group. */
+  | 'STANCE';
+
+/** The voice of one speaker, organization or stance. Silence is no voice: only what was stated counts. */
+export type VoiceShare = {
+  readonly __typename?: 'VoiceShare';
+  /** Whose, by SPEAKER and ORGANIZATION. */
+  readonly agent?: Maybe<Agent>;
+  /** By STANCE: for or against; null for assertions that take none. */
+  readonly stance?: Maybe<StanceKind>;
+  /** By STANCE: on what. */
+  readonly on?: Maybe<StanceTarget>;
+  /** By STANCE: on what, where that is a topic. */
+  readonly topic?: Maybe<Topic>;
+  /** Assertions; a joint statement counts once in a group. */
+  readonly assertions: Scalars['Int']['output'];
+  /** Code points that the evidence of these covers: what overlaps once, text versions apart. */
+  readonly codePoints: Scalars['Int']['output'];
+  /** Of the sum of the code points of all groups, 0 to 1; 0 where no evidence has a place. Words of two groups count for both. */
+  readonly share: Scalars['Float']['output'];
+};
 
 /** A way from an assertion or a work to a work it rests on. */
 export type WorkLink = {
@@ -1747,6 +2015,11 @@ export type Topic = Node & {
   readonly claims: ClaimConnection;
   /** Who wants it or does not want it. */
   readonly stances: StanceConnection;
+  /**
+   * How much room each speaker, organization or stance is given on this topic: in assertions of claims about it, and in those that take a stance on it: assertions, and code points that their evidence covers. At most the
+   * 100 largest; the shares are of all. Refused above 10,000 assertions.
+   */
+  readonly shareOfVoice: ReadonlyArray<VoiceShare>;
 };
 
 
@@ -1769,6 +2042,12 @@ export type TopicStancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What claims and stances are about. */
+export type TopicShareOfVoiceArgs = {
+  by: VoiceGroup;
 };
 
 /** Sort of topic. */
@@ -1832,6 +2111,17 @@ export type Dataset = Node & {
   readonly ingestedAt: Scalars['DateTime']['output'];
   /** Whether its last ingest is complete. */
   readonly state: DatasetState;
+  /**
+   * How much room each speaker, organization or stance is given in this dataset: assertions, and code points that their evidence covers. At most the
+   * 100 largest; the shares are of all. Refused above 10,000 assertions.
+   */
+  readonly shareOfVoice: ReadonlyArray<VoiceShare>;
+};
+
+
+/** A set of seed files that records came from. */
+export type DatasetShareOfVoiceArgs = {
+  by: VoiceGroup;
 };
 
 /** Whether an ingest is complete. */
@@ -2640,75 +2930,75 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SearchResult:
-    | ( Omit<Person, 'partOf' | 'roles' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, roles: _RefType['RoleConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
-    | ( Omit<Organization, 'partOf' | 'units' | 'spokespeople' | 'relayedFrom' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, units: _RefType['AgentConnection'], spokespeople: _RefType['SpokespersonConnection'], relayedFrom: _RefType['RelayConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
+    | ( Omit<Person, 'partOf' | 'roles' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn' | 'roleOn' | 'roleReasons' | 'openQuestions'> & { partOf: ReadonlyArray<_RefType['Membership']>, roles: _RefType['RoleConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'], roleOn: ReadonlyArray<_RefType['Role']>, roleReasons: ReadonlyArray<_RefType['RoleReason']>, openQuestions: ReadonlyArray<_RefType['RoleQuestion']> } )
+    | ( Omit<Organization, 'partOf' | 'units' | 'spokespeople' | 'relayedFrom' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn' | 'shareOfVoice'> & { partOf: ReadonlyArray<_RefType['Membership']>, units: _RefType['AgentConnection'], spokespeople: _RefType['SpokespersonConnection'], relayedFrom: _RefType['RelayConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
     | ( Omit<Group, 'partOf' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
-    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
-    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
-    | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'] } )
-    | ( Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances'> & { when?: Maybe<_RefType['When']>, partOf?: Maybe<_RefType['Topic']>, parts: ReadonlyArray<_RefType['Topic']>, claims: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'] } )
+    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
+    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
+    | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'standing'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], standing: _RefType['Standing'] } )
+    | ( Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances' | 'shareOfVoice'> & { when?: Maybe<_RefType['When']>, partOf?: Maybe<_RefType['Topic']>, parts: ReadonlyArray<_RefType['Topic']>, claims: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
     | ( Measure )
     | ( Place )
   ;
   AboutTarget:
-    | ( Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances'> & { when?: Maybe<_RefType['When']>, partOf?: Maybe<_RefType['Topic']>, parts: ReadonlyArray<_RefType['Topic']>, claims: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'] } )
-    | ( Omit<Person, 'partOf' | 'roles' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, roles: _RefType['RoleConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
-    | ( Omit<Organization, 'partOf' | 'units' | 'spokespeople' | 'relayedFrom' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, units: _RefType['AgentConnection'], spokespeople: _RefType['SpokespersonConnection'], relayedFrom: _RefType['RelayConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
+    | ( Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances' | 'shareOfVoice'> & { when?: Maybe<_RefType['When']>, partOf?: Maybe<_RefType['Topic']>, parts: ReadonlyArray<_RefType['Topic']>, claims: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
+    | ( Omit<Person, 'partOf' | 'roles' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn' | 'roleOn' | 'roleReasons' | 'openQuestions'> & { partOf: ReadonlyArray<_RefType['Membership']>, roles: _RefType['RoleConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'], roleOn: ReadonlyArray<_RefType['Role']>, roleReasons: ReadonlyArray<_RefType['RoleReason']>, openQuestions: ReadonlyArray<_RefType['RoleQuestion']> } )
+    | ( Omit<Organization, 'partOf' | 'units' | 'spokespeople' | 'relayedFrom' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn' | 'shareOfVoice'> & { partOf: ReadonlyArray<_RefType['Membership']>, units: _RefType['AgentConnection'], spokespeople: _RefType['SpokespersonConnection'], relayedFrom: _RefType['RelayConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
     | ( Omit<Group, 'partOf' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
     | ( Place )
-    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
-    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
-    | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']> } )
+    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
+    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
+    | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'disputeChain'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']>, disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
   ;
   ResponseTarget:
-    | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']> } )
-    | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'] } )
+    | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'disputeChain'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']>, disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
+    | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'standing'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], standing: _RefType['Standing'] } )
   ;
   StanceTarget:
-    | ( Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances'> & { when?: Maybe<_RefType['When']>, partOf?: Maybe<_RefType['Topic']>, parts: ReadonlyArray<_RefType['Topic']>, claims: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'] } )
-    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
-    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
-    | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'] } )
+    | ( Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances' | 'shareOfVoice'> & { when?: Maybe<_RefType['When']>, partOf?: Maybe<_RefType['Topic']>, parts: ReadonlyArray<_RefType['Topic']>, claims: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
+    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
+    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
+    | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'standing'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], standing: _RefType['Standing'] } )
   ;
   CreditTarget:
-    | ( Omit<Person, 'partOf' | 'roles' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, roles: _RefType['RoleConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
-    | ( Omit<Organization, 'partOf' | 'units' | 'spokespeople' | 'relayedFrom' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, units: _RefType['AgentConnection'], spokespeople: _RefType['SpokespersonConnection'], relayedFrom: _RefType['RelayConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
+    | ( Omit<Person, 'partOf' | 'roles' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn' | 'roleOn' | 'roleReasons' | 'openQuestions'> & { partOf: ReadonlyArray<_RefType['Membership']>, roles: _RefType['RoleConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'], roleOn: ReadonlyArray<_RefType['Role']>, roleReasons: ReadonlyArray<_RefType['RoleReason']>, openQuestions: ReadonlyArray<_RefType['RoleQuestion']> } )
+    | ( Omit<Organization, 'partOf' | 'units' | 'spokespeople' | 'relayedFrom' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn' | 'shareOfVoice'> & { partOf: ReadonlyArray<_RefType['Membership']>, units: _RefType['AgentConnection'], spokespeople: _RefType['SpokespersonConnection'], relayedFrom: _RefType['RelayConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
     | ( Omit<Group, 'partOf' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
-    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
-    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
+    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
+    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Omit<Person, 'partOf' | 'roles' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, roles: _RefType['RoleConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
-    | ( Omit<Organization, 'partOf' | 'units' | 'spokespeople' | 'relayedFrom' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, units: _RefType['AgentConnection'], spokespeople: _RefType['SpokespersonConnection'], relayedFrom: _RefType['RelayConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
+    | ( Omit<Person, 'partOf' | 'roles' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn' | 'roleOn' | 'roleReasons' | 'openQuestions'> & { partOf: ReadonlyArray<_RefType['Membership']>, roles: _RefType['RoleConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'], roleOn: ReadonlyArray<_RefType['Role']>, roleReasons: ReadonlyArray<_RefType['RoleReason']>, openQuestions: ReadonlyArray<_RefType['RoleQuestion']> } )
+    | ( Omit<Organization, 'partOf' | 'units' | 'spokespeople' | 'relayedFrom' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn' | 'shareOfVoice'> & { partOf: ReadonlyArray<_RefType['Membership']>, units: _RefType['AgentConnection'], spokespeople: _RefType['SpokespersonConnection'], relayedFrom: _RefType['RelayConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
     | ( Omit<Group, 'partOf' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
     | ( Omit<Role, 'person' | 'organization' | 'from' | 'to' | 'attested'> & { person: _RefType['Person'], organization?: Maybe<_RefType['Agent']>, from?: Maybe<_RefType['When']>, to?: Maybe<_RefType['When']>, attested: ReadonlyArray<_RefType['RoleAttestation']> } )
-    | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'] } )
-    | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']> } )
-    | ( Omit<Response, 'assertion' | 'target' | 'evidence'> & { assertion: _RefType['Assertion'], target: _RefType['ResponseTarget'], evidence: ReadonlyArray<_RefType['Evidence']> } )
+    | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'standing'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], standing: _RefType['Standing'] } )
+    | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'disputeChain'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']>, disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
+    | ( Omit<Response, 'assertion' | 'target' | 'evidence' | 'disputeChain'> & { assertion: _RefType['Assertion'], target: _RefType['ResponseTarget'], evidence: ReadonlyArray<_RefType['Evidence']>, disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
     | ( Omit<Stance, 'assertion' | 'target'> & { assertion: _RefType['Assertion'], target: _RefType['StanceTarget'] } )
-    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
-    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
+    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
+    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
     | ( Omit<TextVersion, 'retrieved' | 'work'> & { retrieved?: Maybe<_RefType['When']>, work: _RefType['Work'] } )
     | ( Omit<Evidence, 'ranges' | 'textVersion'> & { ranges: ReadonlyArray<_RefType['CodePointRange']>, textVersion: _RefType['TextVersion'] } )
     | ( Omit<Correction, 'published' | 'work' | 'evidence' | 'withdrawn' | 'replacedBy'> & { published?: Maybe<_RefType['When']>, work: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, withdrawn: ReadonlyArray<_RefType['Assertion']>, replacedBy: ReadonlyArray<_RefType['Assertion']> } )
     | ( Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts'> & { measure: _RefType['Measure'], period?: Maybe<_RefType['Period']>, claim: _RefType['Claim'], derivedFrom?: Maybe<_RefType['Derivation']>, parts: ReadonlyArray<_RefType['Observation']> } )
     | ( Measure )
     | ( Place )
-    | ( Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances'> & { when?: Maybe<_RefType['When']>, partOf?: Maybe<_RefType['Topic']>, parts: ReadonlyArray<_RefType['Topic']>, claims: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'] } )
-    | ( Dataset )
+    | ( Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances' | 'shareOfVoice'> & { when?: Maybe<_RefType['When']>, partOf?: Maybe<_RefType['Topic']>, parts: ReadonlyArray<_RefType['Topic']>, claims: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
+    | ( Omit<Dataset, 'shareOfVoice'> & { shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
   ;
   Agent:
-    | ( Omit<Person, 'partOf' | 'roles' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, roles: _RefType['RoleConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
-    | ( Omit<Organization, 'partOf' | 'units' | 'spokespeople' | 'relayedFrom' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, units: _RefType['AgentConnection'], spokespeople: _RefType['SpokespersonConnection'], relayedFrom: _RefType['RelayConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
+    | ( Omit<Person, 'partOf' | 'roles' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn' | 'roleOn' | 'roleReasons' | 'openQuestions'> & { partOf: ReadonlyArray<_RefType['Membership']>, roles: _RefType['RoleConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'], roleOn: ReadonlyArray<_RefType['Role']>, roleReasons: ReadonlyArray<_RefType['RoleReason']>, openQuestions: ReadonlyArray<_RefType['RoleQuestion']> } )
+    | ( Omit<Organization, 'partOf' | 'units' | 'spokespeople' | 'relayedFrom' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn' | 'shareOfVoice'> & { partOf: ReadonlyArray<_RefType['Membership']>, units: _RefType['AgentConnection'], spokespeople: _RefType['SpokespersonConnection'], relayedFrom: _RefType['RelayConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
     | ( Omit<Group, 'partOf' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
   ;
   Work:
-    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
-    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'] } )
+    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
+    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
   ;
 };
 
@@ -2723,8 +3013,8 @@ export type ResolversTypes = {
   RecordKind: RecordKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Agent: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Agent']>;
-  Person: ResolverTypeWrapper<Omit<Person, 'partOf' | 'roles' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<ResolversTypes['Membership']>, roles: ResolversTypes['RoleConnection'], assertions: ResolversTypes['AssertionConnection'], disputes: ResolversTypes['ResponseConnection'], disputedBy: ResolversTypes['ResponseConnection'], stances: ResolversTypes['StanceConnection'], authored: ResolversTypes['WorkConnection'], speaksIn: ResolversTypes['WorkConnection'] }>;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'partOf' | 'units' | 'spokespeople' | 'relayedFrom' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<ResolversTypes['Membership']>, units: ResolversTypes['AgentConnection'], spokespeople: ResolversTypes['SpokespersonConnection'], relayedFrom: ResolversTypes['RelayConnection'], assertions: ResolversTypes['AssertionConnection'], disputes: ResolversTypes['ResponseConnection'], disputedBy: ResolversTypes['ResponseConnection'], stances: ResolversTypes['StanceConnection'], authored: ResolversTypes['WorkConnection'], speaksIn: ResolversTypes['WorkConnection'] }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'partOf' | 'roles' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn' | 'roleOn' | 'roleReasons' | 'openQuestions'> & { partOf: ReadonlyArray<ResolversTypes['Membership']>, roles: ResolversTypes['RoleConnection'], assertions: ResolversTypes['AssertionConnection'], disputes: ResolversTypes['ResponseConnection'], disputedBy: ResolversTypes['ResponseConnection'], stances: ResolversTypes['StanceConnection'], authored: ResolversTypes['WorkConnection'], speaksIn: ResolversTypes['WorkConnection'], roleOn: ReadonlyArray<ResolversTypes['Role']>, roleReasons: ReadonlyArray<ResolversTypes['RoleReason']>, openQuestions: ReadonlyArray<ResolversTypes['RoleQuestion']> }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'partOf' | 'units' | 'spokespeople' | 'relayedFrom' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn' | 'shareOfVoice'> & { partOf: ReadonlyArray<ResolversTypes['Membership']>, units: ResolversTypes['AgentConnection'], spokespeople: ResolversTypes['SpokespersonConnection'], relayedFrom: ResolversTypes['RelayConnection'], assertions: ResolversTypes['AssertionConnection'], disputes: ResolversTypes['ResponseConnection'], disputedBy: ResolversTypes['ResponseConnection'], stances: ResolversTypes['StanceConnection'], authored: ResolversTypes['WorkConnection'], speaksIn: ResolversTypes['WorkConnection'], shareOfVoice: ReadonlyArray<ResolversTypes['VoiceShare']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Group: ResolverTypeWrapper<Omit<Group, 'partOf' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<ResolversTypes['Membership']>, assertions: ResolversTypes['AssertionConnection'], disputes: ResolversTypes['ResponseConnection'], disputedBy: ResolversTypes['ResponseConnection'], stances: ResolversTypes['StanceConnection'], authored: ResolversTypes['WorkConnection'], speaksIn: ResolversTypes['WorkConnection'] }>;
   Membership: ResolverTypeWrapper<Omit<Membership, 'agent'> & { agent: ResolversTypes['Agent'] }>;
@@ -2732,19 +3022,27 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<Omit<Role, 'person' | 'organization' | 'from' | 'to' | 'attested'> & { person: ResolversTypes['Person'], organization?: Maybe<ResolversTypes['Agent']>, from?: Maybe<ResolversTypes['When']>, to?: Maybe<ResolversTypes['When']>, attested: ReadonlyArray<ResolversTypes['RoleAttestation']> }>;
   RoleStatus: RoleStatus;
   RoleAttestation: ResolverTypeWrapper<Omit<RoleAttestation, 'work' | 'evidence'> & { work: ResolversTypes['Work'], evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
-  Claim: ResolverTypeWrapper<Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances'> & { when?: Maybe<ResolversTypes['When']>, figure?: Maybe<ResolversTypes['Observation']>, sameAs: ReadonlyArray<ResolversTypes['Claim']>, narrowerThan: ReadonlyArray<ResolversTypes['Claim']>, about: ReadonlyArray<ResolversTypes['AboutLink']>, assertions: ResolversTypes['AssertionConnection'], asserters: ResolversTypes['AsserterConnection'], responses: ResolversTypes['ResponseConnection'], disputedBy: ResolversTypes['ResponseConnection'], stances: ResolversTypes['StanceConnection'] }>;
+  RoleReason: ResolverTypeWrapper<Omit<RoleReason, 'role' | 'work'> & { role: ResolversTypes['Role'], work?: Maybe<ResolversTypes['Work']> }>;
+  RoleBecause: RoleBecause;
+  RoleQuestion: ResolverTypeWrapper<Omit<RoleQuestion, 'roles' | 'works'> & { roles: ReadonlyArray<ResolversTypes['Role']>, works: ReadonlyArray<ResolversTypes['Work']> }>;
+  RoleQuestionKind: RoleQuestionKind;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'standing'> & { when?: Maybe<ResolversTypes['When']>, figure?: Maybe<ResolversTypes['Observation']>, sameAs: ReadonlyArray<ResolversTypes['Claim']>, narrowerThan: ReadonlyArray<ResolversTypes['Claim']>, about: ReadonlyArray<ResolversTypes['AboutLink']>, assertions: ResolversTypes['AssertionConnection'], asserters: ResolversTypes['AsserterConnection'], responses: ResolversTypes['ResponseConnection'], disputedBy: ResolversTypes['ResponseConnection'], stances: ResolversTypes['StanceConnection'], standing: ResolversTypes['Standing'] }>;
   ClaimKind: ClaimKind;
+  Standing: ResolverTypeWrapper<Omit<Standing, 'unansweredDisputes' | 'silent'> & { unansweredDisputes: ReadonlyArray<ResolversTypes['Response']>, silent: ReadonlyArray<ResolversTypes['Silence']> }>;
+  Silence: ResolverTypeWrapper<Omit<Silence, 'agent' | 'askers' | 'assertion'> & { agent: ResolversTypes['Agent'], askers: ReadonlyArray<ResolversTypes['Agent']>, assertion: ResolversTypes['Assertion'] }>;
   Listing: Listing;
   AboutLink: ResolverTypeWrapper<Omit<AboutLink, 'target'> & { target: ResolversTypes['AboutTarget'] }>;
   AboutAs: AboutAs;
   AboutTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AboutTarget']>;
-  Assertion: ResolverTypeWrapper<Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances'> & { saidOn?: Maybe<ResolversTypes['When']>, speaker: ResolversTypes['Agent'], reportedBy?: Maybe<ResolversTypes['Agent']>, role?: Maybe<ResolversTypes['Role']>, onBehalfOf?: Maybe<ResolversTypes['Agent']>, saidTo: ReadonlyArray<ResolversTypes['Agent']>, claim?: Maybe<ResolversTypes['Claim']>, foundIn: ResolversTypes['Work'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, relays: ReadonlyArray<ResolversTypes['Relay']>, relayedBy: ResolversTypes['AssertionConnection'], basedOn: ReadonlyArray<ResolversTypes['WorkLink']>, respondsTo: ReadonlyArray<ResolversTypes['Response']>, responses: ResolversTypes['ResponseConnection'], stances: ReadonlyArray<ResolversTypes['Stance']> }>;
+  Assertion: ResolverTypeWrapper<Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'disputeChain'> & { saidOn?: Maybe<ResolversTypes['When']>, speaker: ResolversTypes['Agent'], reportedBy?: Maybe<ResolversTypes['Agent']>, role?: Maybe<ResolversTypes['Role']>, onBehalfOf?: Maybe<ResolversTypes['Agent']>, saidTo: ReadonlyArray<ResolversTypes['Agent']>, claim?: Maybe<ResolversTypes['Claim']>, foundIn: ResolversTypes['Work'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, relays: ReadonlyArray<ResolversTypes['Relay']>, relayedBy: ResolversTypes['AssertionConnection'], basedOn: ReadonlyArray<ResolversTypes['WorkLink']>, respondsTo: ReadonlyArray<ResolversTypes['Response']>, responses: ResolversTypes['ResponseConnection'], stances: ReadonlyArray<ResolversTypes['Stance']>, disputeChain: ReadonlyArray<ResolversTypes['ChainStep']> }>;
   Act: Act;
   Manner: Manner;
   Channel: Channel;
   Attribution: Attribution;
   Relay: ResolverTypeWrapper<Omit<Relay, 'assertion'> & { assertion: ResolversTypes['Assertion'] }>;
-  Response: ResolverTypeWrapper<Omit<Response, 'assertion' | 'target' | 'evidence'> & { assertion: ResolversTypes['Assertion'], target: ResolversTypes['ResponseTarget'], evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  Response: ResolverTypeWrapper<Omit<Response, 'assertion' | 'target' | 'evidence' | 'disputeChain'> & { assertion: ResolversTypes['Assertion'], target: ResolversTypes['ResponseTarget'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, disputeChain: ReadonlyArray<ResolversTypes['ChainStep']> }>;
+  ChainDirection: ChainDirection;
+  ChainStep: ResolverTypeWrapper<Omit<ChainStep, 'response'> & { response: ResolversTypes['Response'] }>;
   ResponseTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResponseTarget']>;
   ResponseType: ResponseType;
   ResponseKind: ResponseKind;
@@ -2753,9 +3051,12 @@ export type ResolversTypes = {
   StanceKind: StanceKind;
   StanceTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StanceTarget']>;
   Work: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Work']>;
-  Article: ResolverTypeWrapper<Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<ResolversTypes['When']>, rights?: Maybe<ResolversTypes['Rights']>, modified?: Maybe<ResolversTypes['When']>, textVersions: ReadonlyArray<ResolversTypes['TextVersion']>, credits: ReadonlyArray<ResolversTypes['Credit']>, publishedBy?: Maybe<ResolversTypes['Agent']>, writtenBy: ReadonlyArray<ResolversTypes['Agent']>, distributedBy: ReadonlyArray<ResolversTypes['Agent']>, issuedBy?: Maybe<ResolversTypes['Agent']>, basedOn: ReadonlyArray<ResolversTypes['WorkLink']>, basisOfWorks: ReadonlyArray<ResolversTypes['Work']>, basisOfAssertions: ReadonlyArray<ResolversTypes['Assertion']>, corrections: ReadonlyArray<ResolversTypes['Correction']>, assertions: ResolversTypes['AssertionConnection'], claimsAbout: ResolversTypes['ClaimConnection'] }>;
-  Document: ResolverTypeWrapper<Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<ResolversTypes['When']>, rights?: Maybe<ResolversTypes['Rights']>, modified?: Maybe<ResolversTypes['When']>, textVersions: ReadonlyArray<ResolversTypes['TextVersion']>, credits: ReadonlyArray<ResolversTypes['Credit']>, publishedBy?: Maybe<ResolversTypes['Agent']>, writtenBy: ReadonlyArray<ResolversTypes['Agent']>, distributedBy: ReadonlyArray<ResolversTypes['Agent']>, issuedBy?: Maybe<ResolversTypes['Agent']>, basedOn: ReadonlyArray<ResolversTypes['WorkLink']>, basisOfWorks: ReadonlyArray<ResolversTypes['Work']>, basisOfAssertions: ReadonlyArray<ResolversTypes['Assertion']>, corrections: ReadonlyArray<ResolversTypes['Correction']>, assertions: ResolversTypes['AssertionConnection'], claimsAbout: ResolversTypes['ClaimConnection'] }>;
+  Article: ResolverTypeWrapper<Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<ResolversTypes['When']>, rights?: Maybe<ResolversTypes['Rights']>, modified?: Maybe<ResolversTypes['When']>, textVersions: ReadonlyArray<ResolversTypes['TextVersion']>, credits: ReadonlyArray<ResolversTypes['Credit']>, publishedBy?: Maybe<ResolversTypes['Agent']>, writtenBy: ReadonlyArray<ResolversTypes['Agent']>, distributedBy: ReadonlyArray<ResolversTypes['Agent']>, issuedBy?: Maybe<ResolversTypes['Agent']>, basedOn: ReadonlyArray<ResolversTypes['WorkLink']>, basisOfWorks: ReadonlyArray<ResolversTypes['Work']>, basisOfAssertions: ReadonlyArray<ResolversTypes['Assertion']>, corrections: ReadonlyArray<ResolversTypes['Correction']>, assertions: ResolversTypes['AssertionConnection'], claimsAbout: ResolversTypes['ClaimConnection'], stances: ResolversTypes['StanceConnection'], shareOfVoice: ReadonlyArray<ResolversTypes['VoiceShare']> }>;
+  Document: ResolverTypeWrapper<Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<ResolversTypes['When']>, rights?: Maybe<ResolversTypes['Rights']>, modified?: Maybe<ResolversTypes['When']>, textVersions: ReadonlyArray<ResolversTypes['TextVersion']>, credits: ReadonlyArray<ResolversTypes['Credit']>, publishedBy?: Maybe<ResolversTypes['Agent']>, writtenBy: ReadonlyArray<ResolversTypes['Agent']>, distributedBy: ReadonlyArray<ResolversTypes['Agent']>, issuedBy?: Maybe<ResolversTypes['Agent']>, basedOn: ReadonlyArray<ResolversTypes['WorkLink']>, basisOfWorks: ReadonlyArray<ResolversTypes['Work']>, basisOfAssertions: ReadonlyArray<ResolversTypes['Assertion']>, corrections: ReadonlyArray<ResolversTypes['Correction']>, assertions: ResolversTypes['AssertionConnection'], claimsAbout: ResolversTypes['ClaimConnection'], stances: ResolversTypes['StanceConnection'], shareOfVoice: ReadonlyArray<ResolversTypes['VoiceShare']> }>;
   WorkKind: WorkKind;
+  VoiceGroup: VoiceGroup;
+  VoiceShare: ResolverTypeWrapper<Omit<VoiceShare, 'agent' | 'on' | 'topic'> & { agent?: Maybe<ResolversTypes['Agent']>, on?: Maybe<ResolversTypes['StanceTarget']>, topic?: Maybe<ResolversTypes['Topic']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   WorkLink: ResolverTypeWrapper<Omit<WorkLink, 'work'> & { work: ResolversTypes['Work'] }>;
   RelayHow: RelayHow;
   Fidelity: Fidelity;
@@ -2769,7 +3070,6 @@ export type ResolversTypes = {
   Correction: ResolverTypeWrapper<Omit<Correction, 'published' | 'work' | 'evidence' | 'withdrawn' | 'replacedBy'> & { published?: Maybe<ResolversTypes['When']>, work: ResolversTypes['Work'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, withdrawn: ReadonlyArray<ResolversTypes['Assertion']>, replacedBy: ReadonlyArray<ResolversTypes['Assertion']> }>;
   CorrectionKind: CorrectionKind;
   Observation: ResolverTypeWrapper<Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts'> & { measure: ResolversTypes['Measure'], period?: Maybe<ResolversTypes['Period']>, claim: ResolversTypes['Claim'], derivedFrom?: Maybe<ResolversTypes['Derivation']>, parts: ReadonlyArray<ResolversTypes['Observation']> }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Comparator: Comparator;
   Period: ResolverTypeWrapper<Omit<Period, 'when'> & { when: ResolversTypes['When'] }>;
   PeriodKind: PeriodKind;
@@ -2778,7 +3078,7 @@ export type ResolversTypes = {
   DerivationOp: DerivationOp;
   Measure: ResolverTypeWrapper<Measure>;
   Place: ResolverTypeWrapper<Place>;
-  Topic: ResolverTypeWrapper<Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances'> & { when?: Maybe<ResolversTypes['When']>, partOf?: Maybe<ResolversTypes['Topic']>, parts: ReadonlyArray<ResolversTypes['Topic']>, claims: ResolversTypes['ClaimConnection'], stances: ResolversTypes['StanceConnection'] }>;
+  Topic: ResolverTypeWrapper<Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances' | 'shareOfVoice'> & { when?: Maybe<ResolversTypes['When']>, partOf?: Maybe<ResolversTypes['Topic']>, parts: ReadonlyArray<ResolversTypes['Topic']>, claims: ResolversTypes['ClaimConnection'], stances: ResolversTypes['StanceConnection'], shareOfVoice: ReadonlyArray<ResolversTypes['VoiceShare']> }>;
   TopicKind: TopicKind;
   Basis: Basis;
   DateBasis: DateBasis;
@@ -2787,7 +3087,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
-  Dataset: ResolverTypeWrapper<Dataset>;
+  Dataset: ResolverTypeWrapper<Omit<Dataset, 'shareOfVoice'> & { shareOfVoice: ReadonlyArray<ResolversTypes['VoiceShare']> }>;
   DatasetState: DatasetState;
   Revision: ResolverTypeWrapper<Revision>;
   FieldValue: ResolverTypeWrapper<FieldValue>;
@@ -2862,25 +3162,32 @@ export type ResolversParentTypes = {
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Agent: ResolversInterfaceTypes<ResolversParentTypes>['Agent'];
-  Person: Omit<Person, 'partOf' | 'roles' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<ResolversParentTypes['Membership']>, roles: ResolversParentTypes['RoleConnection'], assertions: ResolversParentTypes['AssertionConnection'], disputes: ResolversParentTypes['ResponseConnection'], disputedBy: ResolversParentTypes['ResponseConnection'], stances: ResolversParentTypes['StanceConnection'], authored: ResolversParentTypes['WorkConnection'], speaksIn: ResolversParentTypes['WorkConnection'] };
-  Organization: Omit<Organization, 'partOf' | 'units' | 'spokespeople' | 'relayedFrom' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<ResolversParentTypes['Membership']>, units: ResolversParentTypes['AgentConnection'], spokespeople: ResolversParentTypes['SpokespersonConnection'], relayedFrom: ResolversParentTypes['RelayConnection'], assertions: ResolversParentTypes['AssertionConnection'], disputes: ResolversParentTypes['ResponseConnection'], disputedBy: ResolversParentTypes['ResponseConnection'], stances: ResolversParentTypes['StanceConnection'], authored: ResolversParentTypes['WorkConnection'], speaksIn: ResolversParentTypes['WorkConnection'] };
+  Person: Omit<Person, 'partOf' | 'roles' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn' | 'roleOn' | 'roleReasons' | 'openQuestions'> & { partOf: ReadonlyArray<ResolversParentTypes['Membership']>, roles: ResolversParentTypes['RoleConnection'], assertions: ResolversParentTypes['AssertionConnection'], disputes: ResolversParentTypes['ResponseConnection'], disputedBy: ResolversParentTypes['ResponseConnection'], stances: ResolversParentTypes['StanceConnection'], authored: ResolversParentTypes['WorkConnection'], speaksIn: ResolversParentTypes['WorkConnection'], roleOn: ReadonlyArray<ResolversParentTypes['Role']>, roleReasons: ReadonlyArray<ResolversParentTypes['RoleReason']>, openQuestions: ReadonlyArray<ResolversParentTypes['RoleQuestion']> };
+  Organization: Omit<Organization, 'partOf' | 'units' | 'spokespeople' | 'relayedFrom' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn' | 'shareOfVoice'> & { partOf: ReadonlyArray<ResolversParentTypes['Membership']>, units: ResolversParentTypes['AgentConnection'], spokespeople: ResolversParentTypes['SpokespersonConnection'], relayedFrom: ResolversParentTypes['RelayConnection'], assertions: ResolversParentTypes['AssertionConnection'], disputes: ResolversParentTypes['ResponseConnection'], disputedBy: ResolversParentTypes['ResponseConnection'], stances: ResolversParentTypes['StanceConnection'], authored: ResolversParentTypes['WorkConnection'], speaksIn: ResolversParentTypes['WorkConnection'], shareOfVoice: ReadonlyArray<ResolversParentTypes['VoiceShare']> };
   Boolean: Scalars['Boolean']['output'];
   Group: Omit<Group, 'partOf' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<ResolversParentTypes['Membership']>, assertions: ResolversParentTypes['AssertionConnection'], disputes: ResolversParentTypes['ResponseConnection'], disputedBy: ResolversParentTypes['ResponseConnection'], stances: ResolversParentTypes['StanceConnection'], authored: ResolversParentTypes['WorkConnection'], speaksIn: ResolversParentTypes['WorkConnection'] };
   Membership: Omit<Membership, 'agent'> & { agent: ResolversParentTypes['Agent'] };
   Role: Omit<Role, 'person' | 'organization' | 'from' | 'to' | 'attested'> & { person: ResolversParentTypes['Person'], organization?: Maybe<ResolversParentTypes['Agent']>, from?: Maybe<ResolversParentTypes['When']>, to?: Maybe<ResolversParentTypes['When']>, attested: ReadonlyArray<ResolversParentTypes['RoleAttestation']> };
   RoleAttestation: Omit<RoleAttestation, 'work' | 'evidence'> & { work: ResolversParentTypes['Work'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
-  Claim: Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances'> & { when?: Maybe<ResolversParentTypes['When']>, figure?: Maybe<ResolversParentTypes['Observation']>, sameAs: ReadonlyArray<ResolversParentTypes['Claim']>, narrowerThan: ReadonlyArray<ResolversParentTypes['Claim']>, about: ReadonlyArray<ResolversParentTypes['AboutLink']>, assertions: ResolversParentTypes['AssertionConnection'], asserters: ResolversParentTypes['AsserterConnection'], responses: ResolversParentTypes['ResponseConnection'], disputedBy: ResolversParentTypes['ResponseConnection'], stances: ResolversParentTypes['StanceConnection'] };
+  RoleReason: Omit<RoleReason, 'role' | 'work'> & { role: ResolversParentTypes['Role'], work?: Maybe<ResolversParentTypes['Work']> };
+  RoleQuestion: Omit<RoleQuestion, 'roles' | 'works'> & { roles: ReadonlyArray<ResolversParentTypes['Role']>, works: ReadonlyArray<ResolversParentTypes['Work']> };
+  Claim: Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'standing'> & { when?: Maybe<ResolversParentTypes['When']>, figure?: Maybe<ResolversParentTypes['Observation']>, sameAs: ReadonlyArray<ResolversParentTypes['Claim']>, narrowerThan: ReadonlyArray<ResolversParentTypes['Claim']>, about: ReadonlyArray<ResolversParentTypes['AboutLink']>, assertions: ResolversParentTypes['AssertionConnection'], asserters: ResolversParentTypes['AsserterConnection'], responses: ResolversParentTypes['ResponseConnection'], disputedBy: ResolversParentTypes['ResponseConnection'], stances: ResolversParentTypes['StanceConnection'], standing: ResolversParentTypes['Standing'] };
+  Standing: Omit<Standing, 'unansweredDisputes' | 'silent'> & { unansweredDisputes: ReadonlyArray<ResolversParentTypes['Response']>, silent: ReadonlyArray<ResolversParentTypes['Silence']> };
+  Silence: Omit<Silence, 'agent' | 'askers' | 'assertion'> & { agent: ResolversParentTypes['Agent'], askers: ReadonlyArray<ResolversParentTypes['Agent']>, assertion: ResolversParentTypes['Assertion'] };
   AboutLink: Omit<AboutLink, 'target'> & { target: ResolversParentTypes['AboutTarget'] };
   AboutTarget: ResolversUnionTypes<ResolversParentTypes>['AboutTarget'];
-  Assertion: Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances'> & { saidOn?: Maybe<ResolversParentTypes['When']>, speaker: ResolversParentTypes['Agent'], reportedBy?: Maybe<ResolversParentTypes['Agent']>, role?: Maybe<ResolversParentTypes['Role']>, onBehalfOf?: Maybe<ResolversParentTypes['Agent']>, saidTo: ReadonlyArray<ResolversParentTypes['Agent']>, claim?: Maybe<ResolversParentTypes['Claim']>, foundIn: ResolversParentTypes['Work'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, relays: ReadonlyArray<ResolversParentTypes['Relay']>, relayedBy: ResolversParentTypes['AssertionConnection'], basedOn: ReadonlyArray<ResolversParentTypes['WorkLink']>, respondsTo: ReadonlyArray<ResolversParentTypes['Response']>, responses: ResolversParentTypes['ResponseConnection'], stances: ReadonlyArray<ResolversParentTypes['Stance']> };
+  Assertion: Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'disputeChain'> & { saidOn?: Maybe<ResolversParentTypes['When']>, speaker: ResolversParentTypes['Agent'], reportedBy?: Maybe<ResolversParentTypes['Agent']>, role?: Maybe<ResolversParentTypes['Role']>, onBehalfOf?: Maybe<ResolversParentTypes['Agent']>, saidTo: ReadonlyArray<ResolversParentTypes['Agent']>, claim?: Maybe<ResolversParentTypes['Claim']>, foundIn: ResolversParentTypes['Work'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, relays: ReadonlyArray<ResolversParentTypes['Relay']>, relayedBy: ResolversParentTypes['AssertionConnection'], basedOn: ReadonlyArray<ResolversParentTypes['WorkLink']>, respondsTo: ReadonlyArray<ResolversParentTypes['Response']>, responses: ResolversParentTypes['ResponseConnection'], stances: ReadonlyArray<ResolversParentTypes['Stance']>, disputeChain: ReadonlyArray<ResolversParentTypes['ChainStep']> };
   Relay: Omit<Relay, 'assertion'> & { assertion: ResolversParentTypes['Assertion'] };
-  Response: Omit<Response, 'assertion' | 'target' | 'evidence'> & { assertion: ResolversParentTypes['Assertion'], target: ResolversParentTypes['ResponseTarget'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  Response: Omit<Response, 'assertion' | 'target' | 'evidence' | 'disputeChain'> & { assertion: ResolversParentTypes['Assertion'], target: ResolversParentTypes['ResponseTarget'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, disputeChain: ReadonlyArray<ResolversParentTypes['ChainStep']> };
+  ChainStep: Omit<ChainStep, 'response'> & { response: ResolversParentTypes['Response'] };
   ResponseTarget: ResolversUnionTypes<ResolversParentTypes>['ResponseTarget'];
   Stance: Omit<Stance, 'assertion' | 'target'> & { assertion: ResolversParentTypes['Assertion'], target: ResolversParentTypes['StanceTarget'] };
   StanceTarget: ResolversUnionTypes<ResolversParentTypes>['StanceTarget'];
   Work: ResolversInterfaceTypes<ResolversParentTypes>['Work'];
-  Article: Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<ResolversParentTypes['When']>, rights?: Maybe<ResolversParentTypes['Rights']>, modified?: Maybe<ResolversParentTypes['When']>, textVersions: ReadonlyArray<ResolversParentTypes['TextVersion']>, credits: ReadonlyArray<ResolversParentTypes['Credit']>, publishedBy?: Maybe<ResolversParentTypes['Agent']>, writtenBy: ReadonlyArray<ResolversParentTypes['Agent']>, distributedBy: ReadonlyArray<ResolversParentTypes['Agent']>, issuedBy?: Maybe<ResolversParentTypes['Agent']>, basedOn: ReadonlyArray<ResolversParentTypes['WorkLink']>, basisOfWorks: ReadonlyArray<ResolversParentTypes['Work']>, basisOfAssertions: ReadonlyArray<ResolversParentTypes['Assertion']>, corrections: ReadonlyArray<ResolversParentTypes['Correction']>, assertions: ResolversParentTypes['AssertionConnection'], claimsAbout: ResolversParentTypes['ClaimConnection'] };
-  Document: Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout'> & { published?: Maybe<ResolversParentTypes['When']>, rights?: Maybe<ResolversParentTypes['Rights']>, modified?: Maybe<ResolversParentTypes['When']>, textVersions: ReadonlyArray<ResolversParentTypes['TextVersion']>, credits: ReadonlyArray<ResolversParentTypes['Credit']>, publishedBy?: Maybe<ResolversParentTypes['Agent']>, writtenBy: ReadonlyArray<ResolversParentTypes['Agent']>, distributedBy: ReadonlyArray<ResolversParentTypes['Agent']>, issuedBy?: Maybe<ResolversParentTypes['Agent']>, basedOn: ReadonlyArray<ResolversParentTypes['WorkLink']>, basisOfWorks: ReadonlyArray<ResolversParentTypes['Work']>, basisOfAssertions: ReadonlyArray<ResolversParentTypes['Assertion']>, corrections: ReadonlyArray<ResolversParentTypes['Correction']>, assertions: ResolversParentTypes['AssertionConnection'], claimsAbout: ResolversParentTypes['ClaimConnection'] };
+  Article: Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<ResolversParentTypes['When']>, rights?: Maybe<ResolversParentTypes['Rights']>, modified?: Maybe<ResolversParentTypes['When']>, textVersions: ReadonlyArray<ResolversParentTypes['TextVersion']>, credits: ReadonlyArray<ResolversParentTypes['Credit']>, publishedBy?: Maybe<ResolversParentTypes['Agent']>, writtenBy: ReadonlyArray<ResolversParentTypes['Agent']>, distributedBy: ReadonlyArray<ResolversParentTypes['Agent']>, issuedBy?: Maybe<ResolversParentTypes['Agent']>, basedOn: ReadonlyArray<ResolversParentTypes['WorkLink']>, basisOfWorks: ReadonlyArray<ResolversParentTypes['Work']>, basisOfAssertions: ReadonlyArray<ResolversParentTypes['Assertion']>, corrections: ReadonlyArray<ResolversParentTypes['Correction']>, assertions: ResolversParentTypes['AssertionConnection'], claimsAbout: ResolversParentTypes['ClaimConnection'], stances: ResolversParentTypes['StanceConnection'], shareOfVoice: ReadonlyArray<ResolversParentTypes['VoiceShare']> };
+  Document: Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<ResolversParentTypes['When']>, rights?: Maybe<ResolversParentTypes['Rights']>, modified?: Maybe<ResolversParentTypes['When']>, textVersions: ReadonlyArray<ResolversParentTypes['TextVersion']>, credits: ReadonlyArray<ResolversParentTypes['Credit']>, publishedBy?: Maybe<ResolversParentTypes['Agent']>, writtenBy: ReadonlyArray<ResolversParentTypes['Agent']>, distributedBy: ReadonlyArray<ResolversParentTypes['Agent']>, issuedBy?: Maybe<ResolversParentTypes['Agent']>, basedOn: ReadonlyArray<ResolversParentTypes['WorkLink']>, basisOfWorks: ReadonlyArray<ResolversParentTypes['Work']>, basisOfAssertions: ReadonlyArray<ResolversParentTypes['Assertion']>, corrections: ReadonlyArray<ResolversParentTypes['Correction']>, assertions: ResolversParentTypes['AssertionConnection'], claimsAbout: ResolversParentTypes['ClaimConnection'], stances: ResolversParentTypes['StanceConnection'], shareOfVoice: ReadonlyArray<ResolversParentTypes['VoiceShare']> };
+  VoiceShare: Omit<VoiceShare, 'agent' | 'on' | 'topic'> & { agent?: Maybe<ResolversParentTypes['Agent']>, on?: Maybe<ResolversParentTypes['StanceTarget']>, topic?: Maybe<ResolversParentTypes['Topic']> };
+  Float: Scalars['Float']['output'];
   WorkLink: Omit<WorkLink, 'work'> & { work: ResolversParentTypes['Work'] };
   Credit: Omit<Credit, 'to'> & { to: ResolversParentTypes['CreditTarget'] };
   CreditTarget: ResolversUnionTypes<ResolversParentTypes>['CreditTarget'];
@@ -2890,19 +3197,18 @@ export type ResolversParentTypes = {
   CodePointRange: CodePointRange;
   Correction: Omit<Correction, 'published' | 'work' | 'evidence' | 'withdrawn' | 'replacedBy'> & { published?: Maybe<ResolversParentTypes['When']>, work: ResolversParentTypes['Work'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, withdrawn: ReadonlyArray<ResolversParentTypes['Assertion']>, replacedBy: ReadonlyArray<ResolversParentTypes['Assertion']> };
   Observation: Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts'> & { measure: ResolversParentTypes['Measure'], period?: Maybe<ResolversParentTypes['Period']>, claim: ResolversParentTypes['Claim'], derivedFrom?: Maybe<ResolversParentTypes['Derivation']>, parts: ReadonlyArray<ResolversParentTypes['Observation']> };
-  Float: Scalars['Float']['output'];
   Period: Omit<Period, 'when'> & { when: ResolversParentTypes['When'] };
   Dimension: Dimension;
   Derivation: Omit<Derivation, 'by' | 'of'> & { by?: Maybe<ResolversParentTypes['Assertion']>, of: ReadonlyArray<ResolversParentTypes['Observation']> };
   Measure: Measure;
   Place: Place;
-  Topic: Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances'> & { when?: Maybe<ResolversParentTypes['When']>, partOf?: Maybe<ResolversParentTypes['Topic']>, parts: ReadonlyArray<ResolversParentTypes['Topic']>, claims: ResolversParentTypes['ClaimConnection'], stances: ResolversParentTypes['StanceConnection'] };
+  Topic: Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances' | 'shareOfVoice'> & { when?: Maybe<ResolversParentTypes['When']>, partOf?: Maybe<ResolversParentTypes['Topic']>, parts: ReadonlyArray<ResolversParentTypes['Topic']>, claims: ResolversParentTypes['ClaimConnection'], stances: ResolversParentTypes['StanceConnection'], shareOfVoice: ReadonlyArray<ResolversParentTypes['VoiceShare']> };
   When: When;
   Day: Scalars['Day']['output'];
   DateTime: Scalars['DateTime']['output'];
   URL: Scalars['URL']['output'];
   Sha256: Scalars['Sha256']['output'];
-  Dataset: Dataset;
+  Dataset: Omit<Dataset, 'shareOfVoice'> & { shareOfVoice: ReadonlyArray<ResolversParentTypes['VoiceShare']> };
   Revision: Revision;
   FieldValue: FieldValue;
   Status: Status;
@@ -3021,6 +3327,9 @@ export type PersonResolvers<ContextType = Answering, ParentType extends Resolver
   stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, RequireFields<PersonStancesArgs, 'orderBy'>>;
   authored?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<PersonAuthoredArgs, 'orderBy'>>;
   speaksIn?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<PersonSpeaksInArgs, 'orderBy'>>;
+  roleOn?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<PersonRoleOnArgs, 'date'>>;
+  roleReasons?: Resolver<ReadonlyArray<ResolversTypes['RoleReason']>, ParentType, ContextType, RequireFields<PersonRoleReasonsArgs, 'date'>>;
+  openQuestions?: Resolver<ReadonlyArray<ResolversTypes['RoleQuestion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3040,6 +3349,7 @@ export type OrganizationResolvers<ContextType = Answering, ParentType extends Re
   stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, RequireFields<OrganizationStancesArgs, 'orderBy'>>;
   authored?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<OrganizationAuthoredArgs, 'orderBy'>>;
   speaksIn?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<OrganizationSpeaksInArgs, 'orderBy'>>;
+  shareOfVoice?: Resolver<ReadonlyArray<ResolversTypes['VoiceShare']>, ParentType, ContextType, RequireFields<OrganizationShareOfVoiceArgs, 'by'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3081,6 +3391,20 @@ export type RoleAttestationResolvers<ContextType = Answering, ParentType extends
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
+export type RoleReasonResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['RoleReason'] = ResolversParentTypes['RoleReason']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['RoleBecause'], ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
+  attestedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type RoleQuestionResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['RoleQuestion'] = ResolversParentTypes['RoleQuestion']> = {
+  kind?: Resolver<ResolversTypes['RoleQuestionKind'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  works?: Resolver<ReadonlyArray<ResolversTypes['Work']>, ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3099,7 +3423,33 @@ export type ClaimResolvers<ContextType = Answering, ParentType extends Resolvers
   disputedBy?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<ClaimDisputedByArgs, 'orderBy'>>;
   stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, RequireFields<ClaimStancesArgs, 'orderBy'>>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandingResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
+  asserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assertedSides?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastAsserted?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputedSides?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastDisputed?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  supported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supportedSides?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastSupported?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  disputedInPart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unanswered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unansweredDisputes?: Resolver<ReadonlyArray<ResolversTypes['Response']>, ParentType, ContextType>;
+  silent?: Resolver<ReadonlyArray<ResolversTypes['Silence']>, ParentType, ContextType>;
+};
+
+export type SilenceResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['Silence'] = ResolversParentTypes['Silence']> = {
+  agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  inquiry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  askers?: Resolver<ReadonlyArray<ResolversTypes['Agent']>, ParentType, ContextType>;
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
 };
 
 export type AboutLinkResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['AboutLink'] = ResolversParentTypes['AboutLink']> = {
@@ -3138,6 +3488,7 @@ export type AssertionResolvers<ContextType = Answering, ParentType extends Resol
   responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<AssertionResponsesArgs, 'orderBy'>>;
   stances?: Resolver<ReadonlyArray<ResolversTypes['Stance']>, ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  disputeChain?: Resolver<ReadonlyArray<ResolversTypes['ChainStep']>, ParentType, ContextType, RequireFields<AssertionDisputeChainArgs, 'direction' | 'depth' | 'types'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3160,7 +3511,14 @@ export type ResponseResolvers<ContextType = Answering, ParentType extends Resolv
   target?: Resolver<ResolversTypes['ResponseTarget'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  disputeChain?: Resolver<ReadonlyArray<ResolversTypes['ChainStep']>, ParentType, ContextType, RequireFields<ResponseDisputeChainArgs, 'direction' | 'depth' | 'types'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChainStepResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['ChainStep'] = ResolversParentTypes['ChainStep']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  response?: Resolver<ResolversTypes['Response'], ParentType, ContextType>;
+  closesRing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ResponseTargetResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['ResponseTarget'] = ResolversParentTypes['ResponseTarget']> = {
@@ -3206,6 +3564,8 @@ export type ArticleResolvers<ContextType = Answering, ParentType extends Resolve
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ArticleAssertionsArgs, 'orderBy'>>;
   claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsAboutArgs, 'orderBy'>>;
+  stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, RequireFields<ArticleStancesArgs, 'orderBy'>>;
+  shareOfVoice?: Resolver<ReadonlyArray<ResolversTypes['VoiceShare']>, ParentType, ContextType, RequireFields<ArticleShareOfVoiceArgs, 'by'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3231,7 +3591,19 @@ export type DocumentResolvers<ContextType = Answering, ParentType extends Resolv
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<DocumentAssertionsArgs, 'orderBy'>>;
   claimsAbout?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsAboutArgs, 'orderBy'>>;
+  stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, RequireFields<DocumentStancesArgs, 'orderBy'>>;
+  shareOfVoice?: Resolver<ReadonlyArray<ResolversTypes['VoiceShare']>, ParentType, ContextType, RequireFields<DocumentShareOfVoiceArgs, 'by'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoiceShareResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['VoiceShare'] = ResolversParentTypes['VoiceShare']> = {
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  stance?: Resolver<Maybe<ResolversTypes['StanceKind']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['StanceTarget']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  assertions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  codePoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type WorkLinkResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['WorkLink'] = ResolversParentTypes['WorkLink']> = {
@@ -3356,6 +3728,7 @@ export type TopicResolvers<ContextType = Answering, ParentType extends Resolvers
   parts?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<TopicClaimsArgs, 'orderBy'>>;
   stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, RequireFields<TopicStancesArgs, 'orderBy'>>;
+  shareOfVoice?: Resolver<ReadonlyArray<ResolversTypes['VoiceShare']>, ParentType, ContextType, RequireFields<TopicShareOfVoiceArgs, 'by'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3391,6 +3764,7 @@ export type DatasetResolvers<ContextType = Answering, ParentType extends Resolve
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ingestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DatasetState'], ParentType, ContextType>;
+  shareOfVoice?: Resolver<ReadonlyArray<ResolversTypes['VoiceShare']>, ParentType, ContextType, RequireFields<DatasetShareOfVoiceArgs, 'by'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3631,18 +4005,24 @@ export type Resolvers<ContextType = Answering> = {
   Membership?: MembershipResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleAttestation?: RoleAttestationResolvers<ContextType>;
+  RoleReason?: RoleReasonResolvers<ContextType>;
+  RoleQuestion?: RoleQuestionResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  Standing?: StandingResolvers<ContextType>;
+  Silence?: SilenceResolvers<ContextType>;
   AboutLink?: AboutLinkResolvers<ContextType>;
   AboutTarget?: AboutTargetResolvers<ContextType>;
   Assertion?: AssertionResolvers<ContextType>;
   Relay?: RelayResolvers<ContextType>;
   Response?: ResponseResolvers<ContextType>;
+  ChainStep?: ChainStepResolvers<ContextType>;
   ResponseTarget?: ResponseTargetResolvers<ContextType>;
   Stance?: StanceResolvers<ContextType>;
   StanceTarget?: StanceTargetResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  VoiceShare?: VoiceShareResolvers<ContextType>;
   WorkLink?: WorkLinkResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
   CreditTarget?: CreditTargetResolvers<ContextType>;

@@ -1,4 +1,16 @@
+import { chainOf } from './conclude/dispute-chain.js';
+import { roleOn, roleReasons } from './conclude/role-on.js';
+import { openQuestions } from './conclude/role-questions.js';
+import { voiceOf } from './conclude/share-of-voice.js';
+import { standingOf } from './conclude/standing.js';
 import type { Conclude } from './row-ref.js';
 
 /** The conclusions that fragments of `cypher/read/` name, each from the facts of its rows. */
-export const CONCLUSIONS: Readonly<Record<string, Conclude>> = {};
+export const CONCLUSIONS: Readonly<Record<string, Conclude>> = {
+  'dispute-chain': chainOf,
+  'role-on': roleOn,
+  'role-questions': openQuestions,
+  'role-reasons': roleReasons,
+  'share-of-voice': voiceOf,
+  standing: standingOf,
+};

@@ -40,7 +40,7 @@ const records = Object.values(schema.getTypeMap()).filter(
 describe.each(records.map((type) => [type.name, type] as const))('every field of %s', (name, type) => {
   it('reaches what it names in a statement that Neo4j accepts', async () => {
     for (const field of Object.values(type.getFields())) {
-      await accepted(`{ node(id: "x") { ... on ${name} { ${field.name} ${selection(getNamedType(field.type), 2)} } } }`);
+      await accepted(`{ node(id: "x") { ... on ${name} { ${field.name}${required(field)} ${selection(getNamedType(field.type), 2)} } } }`);
     }
   }, 120_000);
 });
@@ -82,7 +82,7 @@ function selection(type: GraphQLNamedType, depth: number): string {
   }
   const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
   const chosen = fields.filter((field) => isLeafType(getNamedType(field.type)) || (depth > 1 && holdsParts(type)));
-  return `{ __typename ${chosen.map((field) => `${field.name} ${selection(getNamedType(field.type), depth - 1)}`).join(' ')} }`;
+  return `{ __typename ${chosen.map((field) => `${field.name}${required(field)} ${selection(getNamedType(field.type), depth - 1)}`).join(' ')} }`;
 }
 
 /** Whether a type is a connection, an edge, a link or a value, whose fields are worth asking for along with it. */
@@ -93,7 +93,9 @@ function holdsParts(type: GraphQLNamedType): boolean {
 function required(field: GraphQLField<unknown, unknown>): string {
   const samples: Readonly<Record<string, string>> = { by: '{name: "x"}', id: '"x"', ids: '["a", "b"]', text: '"x"' };
   const needed = field.args.filter((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined);
-  return needed.length === 0 ? '' : `(${needed.map(({ name }) => `${name}: ${samples[name]}`).join(', ')})`;
+  return needed.length === 0
+    ? ''
+    : `(${needed.map(({ name, type }) => `${name}: ${(isEnumType(getNamedType(type)) ? null : samples[name]) ?? literals(type)[0]}`).join(', ')})`;
 }
 
 function literals(type: GraphQLInputType, depth = 0): string[] {

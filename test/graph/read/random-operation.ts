@@ -14,6 +14,7 @@ import {
   isInputObjectType,
   isLeafType,
   isListType,
+  isNonNullType,
   isUnionType,
   parse,
   validate,
@@ -126,6 +127,8 @@ function write(schema: GraphQLSchema, chance: Chance, { ids, most }: RandomOptio
   function valueOf({ name, type }: GraphQLArgument): string[] {
     const id = () => JSON.stringify(chance.pick(ids));
     const inner = getNamedType(type);
+    if (isNonNullType(type) && isEnumType(inner)) return [`${name}: ${chance.pick(inner.getValues()).name}`];
+    if (isNonNullType(type) && inner.name === 'Day') return [`${name}: "2024-12-31"`];
     if (name === 'by') return [`by: {id: ${id()}}`];
     if (name === 'id') return [`id: ${id()}`];
     if (name === 'ids') return [`ids: [${id()}, ${id()}, "nothing"]`];
@@ -143,6 +146,7 @@ function write(schema: GraphQLSchema, chance: Chance, { ids, most }: RandomOptio
   /** One or two members of a filter; of what other records must fulfil, so many levels. */
   function filterOf(type: GraphQLInputObjectType, depth: number): string {
     const fields = Object.values(type.getFields()).filter((field) => depth > 0 || isLeafType(getNamedType(field.type)));
+    if (fields.length === 0) return '{}';
     const members = new Set(Array.from({ length: 1 + chance.below(2) }, () => chance.pick(fields)));
     return `{${[...members].map((field) => `${field.name}: ${operandOf(field.type, depth)}`).join(', ')}}`;
   }
