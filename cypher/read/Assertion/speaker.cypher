@@ -1,2 +1,3 @@
 // One row: who said it.
+//! exactly one
 MATCH (node:Agent)-[:MADE]->(parent)

@@ -1,2 +1,3 @@
 // One row: the text that the ranges count in.
+//! exactly one
 MATCH (parent)-[:SELECTS]->(node:TextVersion)

@@ -1,2 +1,3 @@
 // One row: what it counts.
+//! exactly one
 MATCH (parent)-[:MEASURES]->(node:Measure)

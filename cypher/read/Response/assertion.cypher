@@ -1,2 +1,3 @@
 // One row: the assertion that answers.
+//! exactly one
 MATCH (node:Assertion)-[:RESPONDS]->(parent)

@@ -1,2 +1,3 @@
 // One row: the assertion that takes it.
+//! exactly one
 MATCH (node:Assertion)-[:TAKES]->(parent)

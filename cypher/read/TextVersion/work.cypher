@@ -1,2 +1,3 @@
 // One row: the work whose text it is.
+//! exactly one
 MATCH (parent)-[:VERSION_OF]->(node:Work)

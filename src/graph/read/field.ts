@@ -19,7 +19,7 @@ import { composePage } from './page.js';
 import { argumentSource } from './parameters.js';
 import { composeRankedPage } from './ranked-page.js';
 import { rowsOf, standing, withStands } from './rows.js';
-import { carried, instantiateExpression, type Scope } from './scope.js';
+import { carried, instantiateExpression, joined, type Scope, sameRows } from './scope.js';
 import { selectionOf } from './selection.js';
 import type { Shape, ValueField } from './shape.js';
 
@@ -57,9 +57,8 @@ export function composeField(
       expression: expression ?? `${holderOf(c, type, scope)}.${definition.name}`,
       shape: { kind: 'leaf', leaf: leafOf(definition.type) },
     };
-  const inner: Scope = { node: scope.node, ...(scope.owner === undefined ? {} : { owner: scope.owner }) };
   if (scope.link === undefined) throw new Error(`no fragment reaches ${type.name}.${definition.name}`);
-  return composeObject(c, definition.type, nodes, inner);
+  return composeObject(c, definition.type, nodes, sameRows(scope));
 }
 
 function ofTodayAlone(type: string, field: string): GraphQLError {
@@ -84,22 +83,34 @@ function composeRows(
   if (isConnection) return composePage(c, result as GraphQLObjectType, definition, nodes, parent, fragment, source, args);
   const rows = rowsOf(c, fragment, parent, args, source);
   const type = getNullableType(definition.type);
-  const item = composeObject(c, isListType(type) ? type.ofType : definition.type, nodes, rows.scope);
+  if (fragment.exactlyOne && parent?.joins !== undefined) {
+    parent.joins.push(rows.where([]));
+    return composeObject(c, definition.type, nodes, { ...rows.scope, joins: parent.joins });
+  }
+  const joins: string[] = [];
+  const item = composeObject(
+    c,
+    isListType(type) ? type.ofType : definition.type,
+    nodes,
+    fragment.keepsNulls ? rows.scope : { ...rows.scope, joins },
+  );
   const stands = many || parent === null ? standing(c, fragment, rows.scope) : [];
   const by = fragment.order ?? fragment.oneOf ?? (many ? 'node.id' : null);
   const order = by === null ? null : instantiateExpression(by, rows.number, rows.scope);
   const limit = fragment.oneOf !== null ? MOST_CANDIDATES : many ? LONGEST_LIST : 1;
   const ordered = order === null ? '' : `\nWITH ${carried(rows.scope)} ORDER BY ${order} LIMIT ${limit}`;
+  // A join need not keep the order of rows
+  const again = order === null || joins.length === 0 ? '' : ` ORDER BY ${order}`;
   if (fragment.oneOf !== null) {
     const names = (order as string).split(', ');
     return {
-      expression: `COLLECT {\n${rows.where(stands)}${ordered}\nRETURN [${names.join(', ')}, ${item.expression}] }`,
+      expression: `COLLECT {\n${rows.where(stands)}${ordered}${joined(joins)}\nRETURN [${names.join(', ')}, ${item.expression}]${again} }`,
       shape: { kind: 'candidate', item: item.shape, what: definition.name, argument: `${definition.name}(by:)` },
     };
   }
   const projected = fragment.keepsNulls ? `CASE WHEN ${rows.scope.node} IS NULL THEN null ELSE ${item.expression} END` : item.expression;
   return {
-    expression: `COLLECT {\n${rows.where(stands)}${ordered}\nRETURN ${projected} }`,
+    expression: `COLLECT {\n${rows.where(stands)}${ordered}${joined(joins)}\nRETURN ${projected}${again} }`,
     shape: many ? { kind: 'list', item: item.shape } : { kind: 'one', item: item.shape },
   };
 }

@@ -19,6 +19,8 @@ export interface Fragment {
   readonly order: string | null;
   /** Columns that name a candidate where more than one may fit: name and id. */
   readonly oneOf: string | null;
+  /** Whether there is one row for each parent, by the rules of the model: then it is joined to the rows of the parent. */
+  readonly exactlyOne: boolean;
   /** Whether the records reached are never retired and hold for any day. */
   readonly alwaysStands: boolean;
   /** Whether it reads a total that is stored for today alone, and so cannot answer for another day. */
@@ -47,7 +49,7 @@ export interface FragmentLine {
   readonly condition: { readonly argument: string; readonly negated: boolean } | null;
 }
 
-/** Reads a fragment. Directives are comment lines: `//! prefix: P`, `//! keys: link`, `//! ranked`, `//! only if: PREDICATE`, `//! order: EXPR`, `//! one of: EXPRS`, `//! concludes [records]: NAME` with `//! facts: LIST` and `//! faces: FIELD=VARIABLE, …`, `//? [!]argument` for the next line. */
+/** Reads a fragment. Directives are comment lines: `//! prefix: P`, `//! keys: link`, `//! ranked`, `//! only if: PREDICATE`, `//! order: EXPR`, `//! one of: EXPRS`, `//! exactly one`, `//! concludes [records]: NAME` with `//! facts: LIST` and `//! faces: FIELD=VARIABLE, …`, `//? [!]argument` for the next line. */
 export function parseFragment(name: string, source: string): Fragment {
   const lines: FragmentLine[] = [];
   const directives = new Map<string, string>();
@@ -76,6 +78,7 @@ export function parseFragment(name: string, source: string): Fragment {
     onlyIf: directives.get('only if') ?? null,
     order: directives.get('order') ?? null,
     oneOf: directives.get('one of') ?? null,
+    exactlyOne: directives.has('exactly one'),
     alwaysStands: directives.has('always stands'),
     ofToday: directives.has('of today'),
     keepsNulls: directives.has('keeps nulls'),

@@ -38,9 +38,12 @@ export function composeObject(
   const columns: string[] = told ? [discriminator(possible, scope)] : [];
   const read = new Map<Wanted, Omit<Slot, 'key'>>();
   for (const each of wanted) {
-    const { expression, shape } = composeField(c, each.types[0] as GraphQLObjectType, each.nodes, scope);
+    const ofAll = each.types.length === possible.length;
+    // A pattern that only some of the records have would leave the others out.
+    const own = ofAll || scope.joins === undefined ? scope : withoutJoins(scope);
+    const { expression, shape } = composeField(c, each.types[0] as GraphQLObjectType, each.nodes, own);
     const index = expression === null ? -1 : columns.length;
-    if (expression !== null) columns.push(each.types.length === possible.length ? expression : guarded(expression, each.types, scope));
+    if (expression !== null) columns.push(ofAll ? expression : guarded(expression, each.types, scope));
     read.set(each, { index, shape });
   }
   const slots: Record<string, readonly Slot[]> = {};
@@ -98,6 +101,10 @@ function isSame(nodes: readonly FieldNode[], others: readonly FieldNode[]): bool
 function readAlike([first = [], ...others]: readonly (readonly Key[])[]): boolean {
   if (first.some(({ field }) => field === null)) return false;
   return others.every((keys) => keys.length === first.length && keys.every(({ field }, at) => field === first[at]?.field));
+}
+
+function withoutJoins({ joins: _, ...scope }: Scope): Scope {
+  return scope;
 }
 
 function discriminator(types: readonly GraphQLObjectType[], scope: Scope): string {

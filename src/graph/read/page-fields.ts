@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLObjectType, getNamedType, getNullableType, 
 import type { Compilation } from './compilation.js';
 import { composeField } from './field.js';
 import { composeObject } from './object.js';
-import type { Scope } from './scope.js';
+import { type Scope, sameRows } from './scope.js';
 import { selectionOf } from './selection.js';
 import type { PageField, Slot } from './shape.js';
 
@@ -63,10 +63,7 @@ export function pageFields(
         break;
       case 'nodes': {
         const list = own === undefined ? own : getNullableType(own);
-        const item = composeObject(c, isListType(list) ? list.ofType : result, fieldNodes, {
-          node: scope.node,
-          ...(parent === null ? {} : { owner: parent.node }),
-        });
+        const item = composeObject(c, isListType(list) ? list.ofType : result, fieldNodes, sameRows(scope));
         fields.push({ key, kind: 'nodes', index: columns.push(item.expression) - 1, shape: item.shape });
         break;
       }
@@ -89,7 +86,7 @@ function edgeFields(
     const name = fieldNodes[0]?.name.value;
     if (name === 'cursor') return { key, kind: 'cursor' };
     if (name === '__typename') return { key, index: -1, shape: { kind: 'typename', name: edge.name } };
-    const inner: Scope = { node: scope.node, ...(scope.owner === undefined ? {} : { owner: scope.owner }) };
+    const inner = sameRows(scope);
     const { expression, shape } =
       name === 'node' ? composeObject(c, edge.getFields().node?.type ?? edge, fieldNodes, inner) : composeField(c, edge, fieldNodes, scope);
     return { key, index: expression === null ? -1 : columns.push(expression) - 1, shape };

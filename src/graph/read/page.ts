@@ -20,7 +20,7 @@ import { pageFacts } from './page-facts.js';
 import { pageFields, wishesOf } from './page-fields.js';
 import type { ArgumentSource, Arguments } from './parameters.js';
 import { rowsOf, standing } from './rows.js';
-import { carried, type Scope } from './scope.js';
+import { carried, joined, type Scope } from './scope.js';
 import type { PageShape } from './shape.js';
 
 /** The most rows that a page looks at for filters that no index serves. */
@@ -83,11 +83,16 @@ export function composePage(
   const keyColumns = keys.map((key) => key.expression);
   const wants = wishesOf(c, type, nodes);
   const columns: string[] = wants.cursors ? [...keyColumns] : [];
-  const fields = pageFields(c, type, nodes, parent, scope, columns);
+  const joins: string[] = [];
+  const fields = pageFields(c, type, nodes, parent, { ...scope, joins }, columns);
   // One more than the page tells whether it goes on
   const size = c.parameters.add(source, (current) => integer(facts(current).size + (wants.pageInfo ? 1 : 0)));
   const scanned = residual.length === 0 ? '' : `\n${ordered} LIMIT ${MOST_SCANNED}\nWITH ${carried(scope)} WHERE ${residual.join(' AND ')}`;
-  const rowsFound = wants.rows ? `COLLECT {\n${first}${scanned}\n${ordered} LIMIT ${size}\nRETURN [${sideBySide(columns)}] }` : '[]';
+  // A join need not keep the order of rows
+  const again = joins.length === 0 ? '' : ` ORDER BY ${orderBy(led)}`;
+  const rowsFound = wants.rows
+    ? `COLLECT {\n${first}${scanned}\n${ordered} LIMIT ${size}${joined(joins)}\nRETURN [${sideBySide(columns)}]${again} }`
+    : '[]';
   const found =
     wants.rows && fragment.onlyIf !== null ? `CASE WHEN ${rows.fill(fragment.onlyIf)} THEN ${rowsFound} ELSE [] END` : rowsFound;
   const boundary =

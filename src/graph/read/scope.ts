@@ -10,6 +10,19 @@ export interface Scope {
   readonly edge?: string;
   /** The record from which the link or the connection starts. */
   readonly owner?: string;
+  /** What is to be matched besides, in the rows of the record: patterns that are found exactly once. */
+  readonly joins?: string[];
+}
+
+/** The scope of another object in the same rows. */
+export function sameRows(scope: Scope): Scope {
+  const { node, owner, joins } = scope;
+  return { node, ...(owner === undefined ? {} : { owner }), ...(joins === undefined ? {} : { joins }) };
+}
+
+/** The patterns that rows are joined to, as clauses. */
+export function joined(joins: readonly string[]): string {
+  return joins.map((pattern) => `\n${pattern}`).join('');
 }
 
 /** Gives each use of a fragment variables of its own, numbered by the structure of the operation alone. */
@@ -23,7 +36,7 @@ export function instantiate(text: string, number: number, parent: Scope): string
 
 /** The same for an expression that looks at the object itself. */
 export function instantiateExpression(text: string, number: number, scope: Scope): string {
-  return fill(IN_EXPRESSION(text), number, (word) => scope[word as keyof Scope] ?? word);
+  return fill(IN_EXPRESSION(text), number, (word) => scope[word as 'node' | 'link' | 'edge' | 'owner'] ?? word);
 }
 
 /** Texts that are remembered as cut; far more than there are. */
