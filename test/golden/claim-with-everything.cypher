@@ -21,17 +21,16 @@ RETURN [l5.as, [CASE WHEN n5:Topic THEN 'Topic' WHEN n5:Person THEN 'Person' WHE
 MATCH (n7:Assertion)
 WHERE n7.claimKey = n0.claimKey AND n7.day IS NOT NULL AND n7.id IS NOT NULL AND n7.retiredAt IS NULL
 WITH n7 ORDER BY n7.claimKey DESC, n7.day DESC, n7.id DESC LIMIT $p2
-RETURN [n7.day, n7.id, [n7.id, COLLECT {
 MATCH (n8:Agent)-[:MADE]->(n7)
-RETURN [CASE WHEN n8:Person THEN 'Person' WHEN n8:Organization THEN 'Organization' WHEN n8:Group THEN 'Group' END, n8.id, n8.name, CASE WHEN n8:Person THEN [COLLECT {
+RETURN [n7.day, n7.id, [n7.id, [CASE WHEN n8:Person THEN 'Person' WHEN n8:Organization THEN 'Organization' WHEN n8:Group THEN 'Group' END, n8.id, n8.name, CASE WHEN n8:Person THEN [COLLECT {
 MATCH (n8)-[:HELD]->(n9:Role)
 WHERE n9.id IS NOT NULL AND n9.retiredAt IS NULL
 WITH n9 ORDER BY n9.id LIMIT $p1
-RETURN [[n9.title]] }] END] }, COLLECT {
+RETURN [[n9.title]] }] END], COLLECT {
 MATCH (n7)-[:EVIDENCED_BY]->(n10:Evidence)
 WHERE n10.retiredAt IS NULL
 WITH n10 ORDER BY n10.rangeStarts[0], n10.id LIMIT 100
-RETURN [n10.section, [n10.rangeStarts, n10.rangeEnds]] }]] }, null, COUNT {
+RETURN [n10.section, [n10.rangeStarts, n10.rangeEnds]] }]] ORDER BY n7.claimKey DESC, n7.day DESC, n7.id DESC }, null, COUNT {
 MATCH (n7:Assertion)
 WHERE n7.claimKey = n0.claimKey AND n7.day IS NOT NULL AND n7.id IS NOT NULL AND n7.retiredAt IS NULL
 RETURN 1 LIMIT 10001 }], [COLLECT {

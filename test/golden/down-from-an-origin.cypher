@@ -21,13 +21,12 @@ WHERE n4.day IS NOT NULL AND n4.id IS NOT NULL AND n4.retiredAt IS NULL
 WITH n4 ORDER BY n4.day DESC, n4.id DESC LIMIT 20000
 WITH n4 WHERE EXISTS { MATCH (n4)-[:REPORTED_BY]->(that_5:Agent) WHERE any(member IN that_5.namesFolded WHERE member CONTAINS $p1) }
 WITH n4 ORDER BY n4.day DESC, n4.id DESC LIMIT $p2
-RETURN [[COLLECT {
 MATCH (n7:Agent)-[:MADE]->(n4)
-RETURN [n7.name] }, COLLECT {
+RETURN [[[n7.name], COLLECT {
 MATCH (n4)-[:REPORTED_BY]->(n8:Agent)
 RETURN [n8.name] }, COLLECT {
 MATCH (n4)-[:OF]->(n9:Claim)
-RETURN [n9.text] }]] }],
+RETURN [n9.text] }]] ORDER BY n4.day DESC, n4.id DESC }],
 [COLLECT {
 MATCH (n10:Assertion)
 WHERE n10.day IS NOT NULL AND n10.id IS NOT NULL AND n10.retiredAt IS NULL

@@ -22,11 +22,10 @@ RETURN [COUNT { MATCH (whole_3:Agent)-[:PART_OF {as: 'UNIT'}]->{0,8}(n0) WHERE e
 MATCH (n4:Dispute)
 WHERE n4.disputantId = n0.id AND n4.day IS NOT NULL AND n4.id IS NOT NULL AND n4.retiredAt IS NULL
 WITH n4 ORDER BY n4.disputantId DESC, n4.day DESC, n4.id DESC LIMIT $p4
-RETURN [[n4.kind, COLLECT {
 MATCH (n5:Assertion)-[:RESPONDS]->(n4)
-RETURN [COLLECT {
+RETURN [[n4.kind, [COLLECT {
 MATCH (n5)-[:OF]->(n6:Claim)
-RETURN [n6.text] }] }]] }], COLLECT {
+RETURN [n6.text] }]]] ORDER BY n4.disputantId DESC, n4.day DESC, n4.id DESC }], COLLECT {
 MATCH (n0)-[l7:PART_OF]->(n7:Agent)
 WHERE n7.retiredAt IS NULL
 WITH n7, l7 ORDER BY n7.nameFolded LIMIT 100
