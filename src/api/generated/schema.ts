@@ -69,6 +69,16 @@ export type Query = {
   /** Announced corrections, newest first. */
   readonly corrections: CorrectionConnection;
   /**
+   * What falls with an assertion, a work or a figure: everything that rests on it, by which link, and what is left of each claim. No verdict on
+   * whether it falls. Null when there is no such record, BAD_USER_INPUT for a record of another kind.
+   */
+  readonly impact?: Maybe<Impact>;
+  /**
+   * How the answers about a claim or a person as of two days differ: what entered, what was taken back, and the numbers on both days. Null when
+   * there is no such record, BAD_USER_INPUT for a record of another kind and when `from` is after `to`. Refused above 10,000 records.
+   */
+  readonly whatChanged?: Maybe<Changes>;
+  /**
    * Records whose names, titles or words fit, best first. Not a stable order: at most 1,000 results can be paged through.
    * A claim is found by its sentence, its figure as printed, who asserts it, and what and where it is about; a person also by titles and organizations,
    * a work also by outlet and authors. Of one or two words all must occur, of three to five all but one, of more any; words may be cut short
@@ -253,6 +263,20 @@ export type QueryCorrectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. One operation is one Cypher statement. A single record that does not exist is null. */
+export type QueryImpactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. One operation is one Cypher statement. A single record that does not exist is null. */
+export type QueryWhatChangedArgs = {
+  id: Scalars['ID']['input'];
+  from: Scalars['Day']['input'];
+  to: Scalars['Day']['input'];
 };
 
 
@@ -1850,6 +1874,10 @@ export type Correction = Node & {
   readonly withdrawn: ReadonlyArray<Assertion>;
   /** Assertions that replace them. At most 100. */
   readonly replacedBy: ReadonlyArray<Assertion>;
+  /** Everything that rested on the words that were withdrawn; where none were withdrawn by name, on the work. */
+  readonly affected: Affected;
+  /** What else supports the claims of these words. */
+  readonly surviving: Surviving;
 };
 
 /** What sort of change a publisher announced. */
@@ -1864,6 +1892,411 @@ export type CorrectionKind =
   | 'RETRACTION'
   /** A note of the editors. */
   | 'EDITORS_NOTE';
+
+/** What would fall with a record, and what would be left. */
+export type Impact = {
+  readonly __typename?: 'Impact';
+  /** The record that was asked about. */
+  readonly of: ImpactRecord;
+  /** What would fall with it, itself included. */
+  readonly affected: Affected;
+  /** What would still support the claims of what falls. */
+  readonly surviving: Surviving;
+};
+
+/** What can fall: an assertion, a work or a figure. */
+export type ImpactRecord = Assertion | Article | Document | Observation;
+
+/**
+ * Everything that rests on some words, however far down, the words themselves included. Who rests on a work rests on the words of it that assert
+ * the same claim, and on the work as such only where it holds none: other words of it are not affected. Words that were changed on the way are,
+ * and say so. A figure takes along what was reckoned from it when nothing independent keeps it.
+ */
+export type Affected = {
+  readonly __typename?: 'Affected';
+  /** Whether it began with a whole work: everything that stands in it counts then. */
+  readonly wholeWork: Scalars['Boolean']['output'];
+  /** Whether there is more than was looked at: some 1,000 assertions at each stage of the way, 2,000 records in all. The counts are then of what was found. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** How many assertions. */
+  readonly assertionCount: Scalars['Int']['output'];
+  /** The assertions, nearest first. */
+  readonly assertions: ReadonlyArray<AffectedAssertion>;
+  /** How many works: those that hold such assertions, and those that rest on a work that falls. */
+  readonly workCount: Scalars['Int']['output'];
+  /** The works, those with most such assertions first. */
+  readonly works: ReadonlyArray<AffectedWork>;
+  /** How many of the works announced no correction of these words. */
+  readonly unannouncedCount: Scalars['Int']['output'];
+  /** These works, those with most such assertions first. */
+  readonly unannounced: ReadonlyArray<AffectedWork>;
+  /** How many claims the assertions state. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** How many of the claims keep no independent origin. */
+  readonly unsupportedCount: Scalars['Int']['output'];
+  /** The claims, those that keep no independent origin first, then by id. */
+  readonly claims: ReadonlyArray<AffectedClaim>;
+  /** How many figures: those of the claims, and what was reckoned from those that are lost. */
+  readonly figureCount: Scalars['Int']['output'];
+  /** The figures, nearest first. */
+  readonly figures: ReadonlyArray<AffectedFigure>;
+  /** How many disputes answer these assertions or are made by them. */
+  readonly disputeCount: Scalars['Int']['output'];
+  /** These disputes, by id. */
+  readonly disputes: ReadonlyArray<AffectedDispute>;
+};
+
+
+/**
+ * Everything that rests on some words, however far down, the words themselves included. Who rests on a work rests on the words of it that assert
+ * the same claim, and on the work as such only where it holds none: other words of it are not affected. Words that were changed on the way are,
+ * and say so. A figure takes along what was reckoned from it when nothing independent keeps it.
+ */
+export type AffectedAssertionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that rests on some words, however far down, the words themselves included. Who rests on a work rests on the words of it that assert
+ * the same claim, and on the work as such only where it holds none: other words of it are not affected. Words that were changed on the way are,
+ * and say so. A figure takes along what was reckoned from it when nothing independent keeps it.
+ */
+export type AffectedWorksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that rests on some words, however far down, the words themselves included. Who rests on a work rests on the words of it that assert
+ * the same claim, and on the work as such only where it holds none: other words of it are not affected. Words that were changed on the way are,
+ * and say so. A figure takes along what was reckoned from it when nothing independent keeps it.
+ */
+export type AffectedUnannouncedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that rests on some words, however far down, the words themselves included. Who rests on a work rests on the words of it that assert
+ * the same claim, and on the work as such only where it holds none: other words of it are not affected. Words that were changed on the way are,
+ * and say so. A figure takes along what was reckoned from it when nothing independent keeps it.
+ */
+export type AffectedClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that rests on some words, however far down, the words themselves included. Who rests on a work rests on the words of it that assert
+ * the same claim, and on the work as such only where it holds none: other words of it are not affected. Words that were changed on the way are,
+ * and say so. A figure takes along what was reckoned from it when nothing independent keeps it.
+ */
+export type AffectedFiguresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that rests on some words, however far down, the words themselves included. Who rests on a work rests on the words of it that assert
+ * the same claim, and on the work as such only where it holds none: other words of it are not affected. Words that were changed on the way are,
+ * and say so. A figure takes along what was reckoned from it when nothing independent keeps it.
+ */
+export type AffectedDisputesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** By what a record rests on another. */
+export type ImpactLink =
+  /** It passes the words on. */
+  | 'RELAYS'
+  /** It is based on the work, or on words in it that say the same. */
+  | 'BASED_ON'
+  /** It stands in the work. */
+  | 'FOUND_IN'
+  /** It is the figure of what the assertion says. */
+  | 'HAS_FIGURE'
+  /** It states the figure. */
+  | 'STATES'
+  /** It was reckoned from the figure. */
+  | 'DERIVED_FROM';
+
+/** One step down the way to an affected record. */
+export type ImpactStep = {
+  readonly __typename?: 'ImpactStep';
+  /** By what it rests on the record before. */
+  readonly link: ImpactLink;
+  /** How the words were passed on; null where none were. */
+  readonly how?: Maybe<RelayHow>;
+  /** What became of the meaning; null where no words were passed on. */
+  readonly fidelity?: Maybe<Fidelity>;
+  /** Whether the source says so; null where no words were passed on. */
+  readonly basis?: Maybe<Basis>;
+  /** The record that this step leads to. */
+  readonly record: ImpactRecord;
+};
+
+/** One assertion that rests on the words. */
+export type AffectedAssertion = {
+  readonly __typename?: 'AffectedAssertion';
+  /** The assertion. */
+  readonly assertion: Assertion;
+  /** How many steps down it is; 0 for what falls first. */
+  readonly depth: Scalars['Int']['output'];
+  /** By what it rests on the record before; null for what falls first. */
+  readonly link?: Maybe<ImpactLink>;
+  /** How it passes the words on; null where it does not. */
+  readonly how?: Maybe<RelayHow>;
+  /** What became of the meaning in this last step; null where no words were passed on. */
+  readonly fidelity?: Maybe<Fidelity>;
+  /** Whether the source says so; null where no words were passed on. */
+  readonly basis?: Maybe<Basis>;
+  /** Whether the words were widened or altered on every way down to it: it rests on them still, but says something else. */
+  readonly changed: Scalars['Boolean']['output'];
+  /** Whether it names something besides on which it rests and which is not affected. */
+  readonly otherGround: Scalars['Boolean']['output'];
+  /** Whether the publisher of its work announced a correction of these words. */
+  readonly announced: Scalars['Boolean']['output'];
+  /** The shortest way down to it, step by step, without what falls first. At most 100. */
+  readonly path: ReadonlyArray<ImpactStep>;
+};
+
+/** One work that holds affected words, or rests on an affected work. */
+export type AffectedWork = {
+  readonly __typename?: 'AffectedWork';
+  /** The work. */
+  readonly work: Work;
+  /** How many affected assertions stand in it. */
+  readonly assertionCount: Scalars['Int']['output'];
+  /** Whether its publisher announced a correction of these words: one that withdrew some of them, or nothing in particular. */
+  readonly announced: Scalars['Boolean']['output'];
+  /** How many steps down the work itself is; null when only words in it are affected. */
+  readonly depth?: Maybe<Scalars['Int']['output']>;
+  /** By what the work itself rests on the work before; null otherwise. */
+  readonly link?: Maybe<ImpactLink>;
+  /** How it uses that work; null otherwise. */
+  readonly how?: Maybe<RelayHow>;
+  /** What became of the meaning; null otherwise. */
+  readonly fidelity?: Maybe<Fidelity>;
+  /** Whether the source says so; null otherwise. */
+  readonly basis?: Maybe<Basis>;
+  /** The way down to the work itself; empty otherwise. At most 100. */
+  readonly path: ReadonlyArray<ImpactStep>;
+};
+
+/** What is left of a claim when some words fall. */
+export type ClaimSupport =
+  /** An origin that has nothing to do with them. */
+  | 'INDEPENDENT'
+  /** Only the same origin, speaking elsewhere. */
+  | 'SAME_ORIGIN'
+  /** Nothing. */
+  | 'NONE';
+
+/** One claim that affected assertions state. */
+export type AffectedClaim = {
+  readonly __typename?: 'AffectedClaim';
+  /** The claim; of several that are the same, one that is stated here. */
+  readonly claim: Claim;
+  /** What is left of it. */
+  readonly support: ClaimSupport;
+  /** How many independent origins are left. */
+  readonly independentCount: Scalars['Int']['output'];
+};
+
+/** One figure that rests on the words. */
+export type AffectedFigure = {
+  readonly __typename?: 'AffectedFigure';
+  /** The figure. */
+  readonly figure: Observation;
+  /** Whether nothing independent keeps it, or it was reckoned from such a figure. */
+  readonly lost: Scalars['Boolean']['output'];
+  /** How many steps down it is; 0 for what falls first. */
+  readonly depth: Scalars['Int']['output'];
+  /** By what it rests on the record before; null for what falls first. */
+  readonly link?: Maybe<ImpactLink>;
+  /** The shortest way down to it, step by step, without what falls first. At most 100. */
+  readonly path: ReadonlyArray<ImpactStep>;
+};
+
+/** One dispute in which affected words have a part. */
+export type AffectedDispute = {
+  readonly __typename?: 'AffectedDispute';
+  /** The dispute. */
+  readonly dispute: Response;
+  /** Whether it answers affected words. */
+  readonly answered: Scalars['Boolean']['output'];
+  /** Whether it is made by affected words. */
+  readonly answers: Scalars['Boolean']['output'];
+};
+
+/** What still supports the claims of some words that fall. */
+export type Surviving = {
+  readonly __typename?: 'Surviving';
+  /** Whether there is more than was looked at; see `Affected.truncated`. The counts are then of what was found. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** How many claims the affected assertions state. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The claims, by id. */
+  readonly claims: ReadonlyArray<SurvivingClaim>;
+};
+
+
+/** What still supports the claims of some words that fall. */
+export type SurvivingClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is left of one claim. */
+export type SurvivingClaim = {
+  readonly __typename?: 'SurvivingClaim';
+  /** The claim; of several that are the same, one that is stated here. */
+  readonly claim: Claim;
+  /** What is left of it. */
+  readonly support: ClaimSupport;
+  /** How many independent origins are left. */
+  readonly independentCount: Scalars['Int']['output'];
+  /** How many assertions of it do not rest on the words. */
+  readonly assertionCount: Scalars['Int']['output'];
+  /** These assertions, independent ones first, then by id. */
+  readonly assertions: ReadonlyArray<SurvivingAssertion>;
+};
+
+
+/** What is left of one claim. */
+export type SurvivingClaimAssertionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One assertion that does not rest on the words. */
+export type SurvivingAssertion = {
+  readonly __typename?: 'SurvivingAssertion';
+  /** The assertion. */
+  readonly assertion: Assertion;
+  /** Whether it has an origin other than that of the words. */
+  readonly independent: Scalars['Boolean']['output'];
+  /** Where its own words began: up what it passes on, until nothing is named. At most 100. */
+  readonly roots: ReadonlyArray<ImpactRecord>;
+};
+
+/**
+ * How the answers about a claim or a person as of two days differ. A claim: over all datasets in which it is the same, with the answers to each
+ * assertion of it. A person: what he says, what he answers and who answers him.
+ */
+export type Changes = {
+  readonly __typename?: 'Changes';
+  /** The claim or the person. */
+  readonly of: ChangeSubject;
+  /** The earlier day. */
+  readonly from: Scalars['Day']['output'];
+  /** The later day. */
+  readonly to: Scalars['Day']['output'];
+  /** How many changes there are. */
+  readonly changeCount: Scalars['Int']['output'];
+  /** The changes by day, then by id. */
+  readonly changes: ReadonlyArray<Change>;
+  /** The numbers of the answers on both days, also those that stayed the same. */
+  readonly tallies: ReadonlyArray<ChangeTally>;
+};
+
+
+/**
+ * How the answers about a claim or a person as of two days differ. A claim: over all datasets in which it is the same, with the answers to each
+ * assertion of it. A person: what he says, what he answers and who answers him.
+ */
+export type ChangesChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whose answers are compared. */
+export type ChangeSubject = Claim | Person;
+
+/** One change between two days. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** The day: of publication of what entered or took something back; for what was retired the day of the ingest that no longer held it. */
+  readonly day: Scalars['Day']['output'];
+  /** What happened. */
+  readonly how: ChangeHow;
+  /** What the record is to the claim or the person. */
+  readonly kind: ChangeKind;
+  /** The record. */
+  readonly record: ChangedRecord;
+  /** What took it back or amended it; null otherwise. */
+  readonly by?: Maybe<ChangeCause>;
+};
+
+/** What happened to a record. */
+export type ChangeHow =
+  /** It was published. */
+  | 'ENTERED'
+  /** An announced correction took it back. It is still found, since it was said. */
+  | 'WITHDRAWN'
+  /** An assertion amended it. */
+  | 'AMENDED'
+  /** No dataset holds it any longer. It is missing from the answers of both days alike. */
+  | 'RETIRED';
+
+/** What a record is to a claim or a person. */
+export type ChangeKind =
+  /** An assertion of the claim, or by the person. */
+  | 'ASSERTION'
+  /** A dispute. */
+  | 'DISPUTE'
+  /** A support. */
+  | 'SUPPORT'
+  /** An amendment. */
+  | 'AMENDMENT'
+  /** A missing answer. */
+  | 'NON_ANSWER'
+  /** A stance on the claim, or by the person. */
+  | 'STANCE'
+  /** A role of the person. */
+  | 'ROLE'
+  /** A correction that took back such an assertion, or put one in its place. */
+  | 'CORRECTION'
+  /** The figure of the claim. */
+  | 'FIGURE';
+
+/** What can have changed. */
+export type ChangedRecord = Assertion | Response | Stance | Role | Correction | Observation;
+
+/** What can take words back. */
+export type ChangeCause = Correction | Response;
+
+/** What is counted on both days. */
+export type ChangeCount =
+  /** Assertions, a joint statement once. */
+  | 'ASSERTION'
+  /** Disputes, of a joint statement once. */
+  | 'DISPUTE'
+  /** Supports, of a joint statement once. */
+  | 'SUPPORT'
+  /** Amendments, of a joint statement once. */
+  | 'AMENDMENT'
+  /** Missing answers. */
+  | 'NON_ANSWER'
+  /** Stances. */
+  | 'STANCE'
+  /** Roles. */
+  | 'ROLE'
+  /** Corrections. */
+  | 'CORRECTION'
+  /** Figures. */
+  | 'FIGURE'
+  /** Assertions that a correction took back; they are counted as assertions too. */
+  | 'WITHDRAWN';
+
+/** One number of the answers as of two days. */
+export type ChangeTally = {
+  readonly __typename?: 'ChangeTally';
+  /** What is counted. */
+  readonly of: ChangeCount;
+  /** How many on the earlier day. */
+  readonly before: Scalars['Int']['output'];
+  /** How many on the later day. */
+  readonly after: Scalars['Int']['output'];
+};
 
 /** A figure: what is counted, how much, when and where. */
 export type Observation = Node & {
@@ -2967,6 +3400,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
     | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
   ;
+  ImpactRecord:
+    | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'disputeChain'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']>, disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
+    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
+    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
+    | ( Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts'> & { measure: _RefType['Measure'], period?: Maybe<_RefType['Period']>, claim: _RefType['Claim'], derivedFrom?: Maybe<_RefType['Derivation']>, parts: ReadonlyArray<_RefType['Observation']> } )
+  ;
+  ChangeSubject:
+    | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'standing'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], standing: _RefType['Standing'] } )
+    | ( Omit<Person, 'partOf' | 'roles' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn' | 'roleOn' | 'roleReasons' | 'openQuestions'> & { partOf: ReadonlyArray<_RefType['Membership']>, roles: _RefType['RoleConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'], roleOn: ReadonlyArray<_RefType['Role']>, roleReasons: ReadonlyArray<_RefType['RoleReason']>, openQuestions: ReadonlyArray<_RefType['RoleQuestion']> } )
+  ;
+  ChangedRecord:
+    | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'disputeChain'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']>, disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
+    | ( Omit<Response, 'assertion' | 'target' | 'evidence' | 'disputeChain'> & { assertion: _RefType['Assertion'], target: _RefType['ResponseTarget'], evidence: ReadonlyArray<_RefType['Evidence']>, disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
+    | ( Omit<Stance, 'assertion' | 'target'> & { assertion: _RefType['Assertion'], target: _RefType['StanceTarget'] } )
+    | ( Omit<Role, 'person' | 'organization' | 'from' | 'to' | 'attested'> & { person: _RefType['Person'], organization?: Maybe<_RefType['Agent']>, from?: Maybe<_RefType['When']>, to?: Maybe<_RefType['When']>, attested: ReadonlyArray<_RefType['RoleAttestation']> } )
+    | ( Omit<Correction, 'published' | 'work' | 'evidence' | 'withdrawn' | 'replacedBy' | 'affected' | 'surviving'> & { published?: Maybe<_RefType['When']>, work: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, withdrawn: ReadonlyArray<_RefType['Assertion']>, replacedBy: ReadonlyArray<_RefType['Assertion']>, affected: _RefType['Affected'], surviving: _RefType['Surviving'] } )
+    | ( Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts'> & { measure: _RefType['Measure'], period?: Maybe<_RefType['Period']>, claim: _RefType['Claim'], derivedFrom?: Maybe<_RefType['Derivation']>, parts: ReadonlyArray<_RefType['Observation']> } )
+  ;
+  ChangeCause:
+    | ( Omit<Correction, 'published' | 'work' | 'evidence' | 'withdrawn' | 'replacedBy' | 'affected' | 'surviving'> & { published?: Maybe<_RefType['When']>, work: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, withdrawn: ReadonlyArray<_RefType['Assertion']>, replacedBy: ReadonlyArray<_RefType['Assertion']>, affected: _RefType['Affected'], surviving: _RefType['Surviving'] } )
+    | ( Omit<Response, 'assertion' | 'target' | 'evidence' | 'disputeChain'> & { assertion: _RefType['Assertion'], target: _RefType['ResponseTarget'], evidence: ReadonlyArray<_RefType['Evidence']>, disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -2984,7 +3439,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
     | ( Omit<TextVersion, 'retrieved' | 'work'> & { retrieved?: Maybe<_RefType['When']>, work: _RefType['Work'] } )
     | ( Omit<Evidence, 'ranges' | 'textVersion'> & { ranges: ReadonlyArray<_RefType['CodePointRange']>, textVersion: _RefType['TextVersion'] } )
-    | ( Omit<Correction, 'published' | 'work' | 'evidence' | 'withdrawn' | 'replacedBy'> & { published?: Maybe<_RefType['When']>, work: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, withdrawn: ReadonlyArray<_RefType['Assertion']>, replacedBy: ReadonlyArray<_RefType['Assertion']> } )
+    | ( Omit<Correction, 'published' | 'work' | 'evidence' | 'withdrawn' | 'replacedBy' | 'affected' | 'surviving'> & { published?: Maybe<_RefType['When']>, work: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, withdrawn: ReadonlyArray<_RefType['Assertion']>, replacedBy: ReadonlyArray<_RefType['Assertion']>, affected: _RefType['Affected'], surviving: _RefType['Surviving'] } )
     | ( Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts'> & { measure: _RefType['Measure'], period?: Maybe<_RefType['Period']>, claim: _RefType['Claim'], derivedFrom?: Maybe<_RefType['Derivation']>, parts: ReadonlyArray<_RefType['Observation']> } )
     | ( Measure )
     | ( Place )
@@ -3067,8 +3522,31 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'ranges' | 'textVersion'> & { ranges: ReadonlyArray<ResolversTypes['CodePointRange']>, textVersion: ResolversTypes['TextVersion'] }>;
   CodePointRange: ResolverTypeWrapper<CodePointRange>;
   Section: Section;
-  Correction: ResolverTypeWrapper<Omit<Correction, 'published' | 'work' | 'evidence' | 'withdrawn' | 'replacedBy'> & { published?: Maybe<ResolversTypes['When']>, work: ResolversTypes['Work'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, withdrawn: ReadonlyArray<ResolversTypes['Assertion']>, replacedBy: ReadonlyArray<ResolversTypes['Assertion']> }>;
+  Correction: ResolverTypeWrapper<Omit<Correction, 'published' | 'work' | 'evidence' | 'withdrawn' | 'replacedBy' | 'affected' | 'surviving'> & { published?: Maybe<ResolversTypes['When']>, work: ResolversTypes['Work'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, withdrawn: ReadonlyArray<ResolversTypes['Assertion']>, replacedBy: ReadonlyArray<ResolversTypes['Assertion']>, affected: ResolversTypes['Affected'], surviving: ResolversTypes['Surviving'] }>;
   CorrectionKind: CorrectionKind;
+  Impact: ResolverTypeWrapper<Omit<Impact, 'of' | 'affected' | 'surviving'> & { of: ResolversTypes['ImpactRecord'], affected: ResolversTypes['Affected'], surviving: ResolversTypes['Surviving'] }>;
+  ImpactRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImpactRecord']>;
+  Affected: ResolverTypeWrapper<Omit<Affected, 'assertions' | 'works' | 'unannounced' | 'claims' | 'figures' | 'disputes'> & { assertions: ReadonlyArray<ResolversTypes['AffectedAssertion']>, works: ReadonlyArray<ResolversTypes['AffectedWork']>, unannounced: ReadonlyArray<ResolversTypes['AffectedWork']>, claims: ReadonlyArray<ResolversTypes['AffectedClaim']>, figures: ReadonlyArray<ResolversTypes['AffectedFigure']>, disputes: ReadonlyArray<ResolversTypes['AffectedDispute']> }>;
+  ImpactLink: ImpactLink;
+  ImpactStep: ResolverTypeWrapper<Omit<ImpactStep, 'record'> & { record: ResolversTypes['ImpactRecord'] }>;
+  AffectedAssertion: ResolverTypeWrapper<Omit<AffectedAssertion, 'assertion' | 'path'> & { assertion: ResolversTypes['Assertion'], path: ReadonlyArray<ResolversTypes['ImpactStep']> }>;
+  AffectedWork: ResolverTypeWrapper<Omit<AffectedWork, 'work' | 'path'> & { work: ResolversTypes['Work'], path: ReadonlyArray<ResolversTypes['ImpactStep']> }>;
+  ClaimSupport: ClaimSupport;
+  AffectedClaim: ResolverTypeWrapper<Omit<AffectedClaim, 'claim'> & { claim: ResolversTypes['Claim'] }>;
+  AffectedFigure: ResolverTypeWrapper<Omit<AffectedFigure, 'figure' | 'path'> & { figure: ResolversTypes['Observation'], path: ReadonlyArray<ResolversTypes['ImpactStep']> }>;
+  AffectedDispute: ResolverTypeWrapper<Omit<AffectedDispute, 'dispute'> & { dispute: ResolversTypes['Response'] }>;
+  Surviving: ResolverTypeWrapper<Omit<Surviving, 'claims'> & { claims: ReadonlyArray<ResolversTypes['SurvivingClaim']> }>;
+  SurvivingClaim: ResolverTypeWrapper<Omit<SurvivingClaim, 'claim' | 'assertions'> & { claim: ResolversTypes['Claim'], assertions: ReadonlyArray<ResolversTypes['SurvivingAssertion']> }>;
+  SurvivingAssertion: ResolverTypeWrapper<Omit<SurvivingAssertion, 'assertion' | 'roots'> & { assertion: ResolversTypes['Assertion'], roots: ReadonlyArray<ResolversTypes['ImpactRecord']> }>;
+  Changes: ResolverTypeWrapper<Omit<Changes, 'of' | 'changes'> & { of: ResolversTypes['ChangeSubject'], changes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSubject']>;
+  Change: ResolverTypeWrapper<Omit<Change, 'record' | 'by'> & { record: ResolversTypes['ChangedRecord'], by?: Maybe<ResolversTypes['ChangeCause']> }>;
+  ChangeHow: ChangeHow;
+  ChangeKind: ChangeKind;
+  ChangedRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangedRecord']>;
+  ChangeCause: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCause']>;
+  ChangeCount: ChangeCount;
+  ChangeTally: ResolverTypeWrapper<ChangeTally>;
   Observation: ResolverTypeWrapper<Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts'> & { measure: ResolversTypes['Measure'], period?: Maybe<ResolversTypes['Period']>, claim: ResolversTypes['Claim'], derivedFrom?: Maybe<ResolversTypes['Derivation']>, parts: ReadonlyArray<ResolversTypes['Observation']> }>;
   Comparator: Comparator;
   Period: ResolverTypeWrapper<Omit<Period, 'when'> & { when: ResolversTypes['When'] }>;
@@ -3195,7 +3673,25 @@ export type ResolversParentTypes = {
   TextVersion: Omit<TextVersion, 'retrieved' | 'work'> & { retrieved?: Maybe<ResolversParentTypes['When']>, work: ResolversParentTypes['Work'] };
   Evidence: Omit<Evidence, 'ranges' | 'textVersion'> & { ranges: ReadonlyArray<ResolversParentTypes['CodePointRange']>, textVersion: ResolversParentTypes['TextVersion'] };
   CodePointRange: CodePointRange;
-  Correction: Omit<Correction, 'published' | 'work' | 'evidence' | 'withdrawn' | 'replacedBy'> & { published?: Maybe<ResolversParentTypes['When']>, work: ResolversParentTypes['Work'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, withdrawn: ReadonlyArray<ResolversParentTypes['Assertion']>, replacedBy: ReadonlyArray<ResolversParentTypes['Assertion']> };
+  Correction: Omit<Correction, 'published' | 'work' | 'evidence' | 'withdrawn' | 'replacedBy' | 'affected' | 'surviving'> & { published?: Maybe<ResolversParentTypes['When']>, work: ResolversParentTypes['Work'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, withdrawn: ReadonlyArray<ResolversParentTypes['Assertion']>, replacedBy: ReadonlyArray<ResolversParentTypes['Assertion']>, affected: ResolversParentTypes['Affected'], surviving: ResolversParentTypes['Surviving'] };
+  Impact: Omit<Impact, 'of' | 'affected' | 'surviving'> & { of: ResolversParentTypes['ImpactRecord'], affected: ResolversParentTypes['Affected'], surviving: ResolversParentTypes['Surviving'] };
+  ImpactRecord: ResolversUnionTypes<ResolversParentTypes>['ImpactRecord'];
+  Affected: Omit<Affected, 'assertions' | 'works' | 'unannounced' | 'claims' | 'figures' | 'disputes'> & { assertions: ReadonlyArray<ResolversParentTypes['AffectedAssertion']>, works: ReadonlyArray<ResolversParentTypes['AffectedWork']>, unannounced: ReadonlyArray<ResolversParentTypes['AffectedWork']>, claims: ReadonlyArray<ResolversParentTypes['AffectedClaim']>, figures: ReadonlyArray<ResolversParentTypes['AffectedFigure']>, disputes: ReadonlyArray<ResolversParentTypes['AffectedDispute']> };
+  ImpactStep: Omit<ImpactStep, 'record'> & { record: ResolversParentTypes['ImpactRecord'] };
+  AffectedAssertion: Omit<AffectedAssertion, 'assertion' | 'path'> & { assertion: ResolversParentTypes['Assertion'], path: ReadonlyArray<ResolversParentTypes['ImpactStep']> };
+  AffectedWork: Omit<AffectedWork, 'work' | 'path'> & { work: ResolversParentTypes['Work'], path: ReadonlyArray<ResolversParentTypes['ImpactStep']> };
+  AffectedClaim: Omit<AffectedClaim, 'claim'> & { claim: ResolversParentTypes['Claim'] };
+  AffectedFigure: Omit<AffectedFigure, 'figure' | 'path'> & { figure: ResolversParentTypes['Observation'], path: ReadonlyArray<ResolversParentTypes['ImpactStep']> };
+  AffectedDispute: Omit<AffectedDispute, 'dispute'> & { dispute: ResolversParentTypes['Response'] };
+  Surviving: Omit<Surviving, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['SurvivingClaim']> };
+  SurvivingClaim: Omit<SurvivingClaim, 'claim' | 'assertions'> & { claim: ResolversParentTypes['Claim'], assertions: ReadonlyArray<ResolversParentTypes['SurvivingAssertion']> };
+  SurvivingAssertion: Omit<SurvivingAssertion, 'assertion' | 'roots'> & { assertion: ResolversParentTypes['Assertion'], roots: ReadonlyArray<ResolversParentTypes['ImpactRecord']> };
+  Changes: Omit<Changes, 'of' | 'changes'> & { of: ResolversParentTypes['ChangeSubject'], changes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeSubject: ResolversUnionTypes<ResolversParentTypes>['ChangeSubject'];
+  Change: Omit<Change, 'record' | 'by'> & { record: ResolversParentTypes['ChangedRecord'], by?: Maybe<ResolversParentTypes['ChangeCause']> };
+  ChangedRecord: ResolversUnionTypes<ResolversParentTypes>['ChangedRecord'];
+  ChangeCause: ResolversUnionTypes<ResolversParentTypes>['ChangeCause'];
+  ChangeTally: ChangeTally;
   Observation: Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts'> & { measure: ResolversParentTypes['Measure'], period?: Maybe<ResolversParentTypes['Period']>, claim: ResolversParentTypes['Claim'], derivedFrom?: Maybe<ResolversParentTypes['Derivation']>, parts: ReadonlyArray<ResolversParentTypes['Observation']> };
   Period: Omit<Period, 'when'> & { when: ResolversParentTypes['When'] };
   Dimension: Dimension;
@@ -3297,6 +3793,8 @@ export type QueryResolvers<ContextType = Answering, ParentType extends Resolvers
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, Partial<QueryCorrectionsArgs>>;
+  impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'id'>>;
+  whatChanged?: Resolver<Maybe<ResolversTypes['Changes']>, ParentType, ContextType, RequireFields<QueryWhatChangedArgs, 'id' | 'from' | 'to'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
@@ -3665,7 +4163,145 @@ export type CorrectionResolvers<ContextType = Answering, ParentType extends Reso
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   withdrawn?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  affected?: Resolver<ResolversTypes['Affected'], ParentType, ContextType>;
+  surviving?: Resolver<ResolversTypes['Surviving'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImpactResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  of?: Resolver<ResolversTypes['ImpactRecord'], ParentType, ContextType>;
+  affected?: Resolver<ResolversTypes['Affected'], ParentType, ContextType>;
+  surviving?: Resolver<ResolversTypes['Surviving'], ParentType, ContextType>;
+};
+
+export type ImpactRecordResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['ImpactRecord'] = ResolversParentTypes['ImpactRecord']> = {
+  __resolveType: TypeResolveFn<'Assertion' | 'Article' | 'Document' | 'Observation', ParentType, ContextType>;
+};
+
+export type AffectedResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['Affected'] = ResolversParentTypes['Affected']> = {
+  wholeWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assertionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['AffectedAssertion']>, ParentType, ContextType, Partial<AffectedAssertionsArgs>>;
+  workCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  works?: Resolver<ReadonlyArray<ResolversTypes['AffectedWork']>, ParentType, ContextType, Partial<AffectedWorksArgs>>;
+  unannouncedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unannounced?: Resolver<ReadonlyArray<ResolversTypes['AffectedWork']>, ParentType, ContextType, Partial<AffectedUnannouncedArgs>>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsupportedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['AffectedClaim']>, ParentType, ContextType, Partial<AffectedClaimsArgs>>;
+  figureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['AffectedFigure']>, ParentType, ContextType, Partial<AffectedFiguresArgs>>;
+  disputeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes['AffectedDispute']>, ParentType, ContextType, Partial<AffectedDisputesArgs>>;
+};
+
+export type ImpactStepResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['ImpactStep'] = ResolversParentTypes['ImpactStep']> = {
+  link?: Resolver<ResolversTypes['ImpactLink'], ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['RelayHow']>, ParentType, ContextType>;
+  fidelity?: Resolver<Maybe<ResolversTypes['Fidelity']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ImpactRecord'], ParentType, ContextType>;
+};
+
+export type AffectedAssertionResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['AffectedAssertion'] = ResolversParentTypes['AffectedAssertion']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['ImpactLink']>, ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['RelayHow']>, ParentType, ContextType>;
+  fidelity?: Resolver<Maybe<ResolversTypes['Fidelity']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  otherGround?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  announced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['ImpactStep']>, ParentType, ContextType>;
+};
+
+export type AffectedWorkResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['AffectedWork'] = ResolversParentTypes['AffectedWork']> = {
+  work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+  assertionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  announced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['ImpactLink']>, ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['RelayHow']>, ParentType, ContextType>;
+  fidelity?: Resolver<Maybe<ResolversTypes['Fidelity']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['ImpactStep']>, ParentType, ContextType>;
+};
+
+export type AffectedClaimResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['AffectedClaim'] = ResolversParentTypes['AffectedClaim']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['ClaimSupport'], ParentType, ContextType>;
+  independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AffectedFigureResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['AffectedFigure'] = ResolversParentTypes['AffectedFigure']> = {
+  figure?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['ImpactLink']>, ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['ImpactStep']>, ParentType, ContextType>;
+};
+
+export type AffectedDisputeResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['AffectedDispute'] = ResolversParentTypes['AffectedDispute']> = {
+  dispute?: Resolver<ResolversTypes['Response'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SurvivingResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['Surviving'] = ResolversParentTypes['Surviving']> = {
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['SurvivingClaim']>, ParentType, ContextType, Partial<SurvivingClaimsArgs>>;
+};
+
+export type SurvivingClaimResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['SurvivingClaim'] = ResolversParentTypes['SurvivingClaim']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['ClaimSupport'], ParentType, ContextType>;
+  independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assertionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['SurvivingAssertion']>, ParentType, ContextType, Partial<SurvivingClaimAssertionsArgs>>;
+};
+
+export type SurvivingAssertionResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['SurvivingAssertion'] = ResolversParentTypes['SurvivingAssertion']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  independent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roots?: Resolver<ReadonlyArray<ResolversTypes['ImpactRecord']>, ParentType, ContextType>;
+};
+
+export type ChangesResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
+  of?: Resolver<ResolversTypes['ChangeSubject'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ChangesChangesArgs>>;
+  tallies?: Resolver<ReadonlyArray<ResolversTypes['ChangeTally']>, ParentType, ContextType>;
+};
+
+export type ChangeSubjectResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['ChangeSubject'] = ResolversParentTypes['ChangeSubject']> = {
+  __resolveType: TypeResolveFn<'Claim' | 'Person', ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['ChangeHow'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ChangedRecord'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ChangeCause']>, ParentType, ContextType>;
+};
+
+export type ChangedRecordResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['ChangedRecord'] = ResolversParentTypes['ChangedRecord']> = {
+  __resolveType: TypeResolveFn<'Assertion' | 'Response' | 'Stance' | 'Role' | 'Correction' | 'Observation', ParentType, ContextType>;
+};
+
+export type ChangeCauseResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['ChangeCause'] = ResolversParentTypes['ChangeCause']> = {
+  __resolveType: TypeResolveFn<'Correction' | 'Response', ParentType, ContextType>;
+};
+
+export type ChangeTallyResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['ChangeTally'] = ResolversParentTypes['ChangeTally']> = {
+  of?: Resolver<ResolversTypes['ChangeCount'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -4031,6 +4667,24 @@ export type Resolvers<ContextType = Answering> = {
   Evidence?: EvidenceResolvers<ContextType>;
   CodePointRange?: CodePointRangeResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
+  ImpactRecord?: ImpactRecordResolvers<ContextType>;
+  Affected?: AffectedResolvers<ContextType>;
+  ImpactStep?: ImpactStepResolvers<ContextType>;
+  AffectedAssertion?: AffectedAssertionResolvers<ContextType>;
+  AffectedWork?: AffectedWorkResolvers<ContextType>;
+  AffectedClaim?: AffectedClaimResolvers<ContextType>;
+  AffectedFigure?: AffectedFigureResolvers<ContextType>;
+  AffectedDispute?: AffectedDisputeResolvers<ContextType>;
+  Surviving?: SurvivingResolvers<ContextType>;
+  SurvivingClaim?: SurvivingClaimResolvers<ContextType>;
+  SurvivingAssertion?: SurvivingAssertionResolvers<ContextType>;
+  Changes?: ChangesResolvers<ContextType>;
+  ChangeSubject?: ChangeSubjectResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangedRecord?: ChangedRecordResolvers<ContextType>;
+  ChangeCause?: ChangeCauseResolvers<ContextType>;
+  ChangeTally?: ChangeTallyResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Dimension?: DimensionResolvers<ContextType>;

@@ -49,7 +49,7 @@ export interface FragmentLine {
   readonly condition: { readonly argument: string; readonly negated: boolean } | null;
 }
 
-/** Reads a fragment. Directives are comment lines: `//! prefix: P`, `//! keys: link`, `//! ranked`, `//! only if: PREDICATE`, `//! order: EXPR`, `//! one of: EXPRS`, `//! exactly one`, `//! concludes [records]: NAME` with `//! facts: LIST` and `//! faces: FIELD=VARIABLE, …`, `//? [!]argument` for the next line. */
+/** Reads a fragment. Directives are comment lines: `//! prefix: P`, `//! keys: link`, `//! ranked`, `//! only if: PREDICATE`, `//! order: EXPR`, `//! one of: EXPRS`, `//! exactly one`, `//! concludes [records]: NAME` with `//! facts: LIST` and `//! faces: FIELD=VARIABLE, …`, `//! goes on as: FILE` (see `fragments.ts`), `//? [!]argument` for the next line. */
 export function parseFragment(name: string, source: string): Fragment {
   const lines: FragmentLine[] = [];
   const directives = new Map<string, string>();

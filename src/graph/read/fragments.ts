@@ -23,11 +23,17 @@ export function loadReadFragments(folder = FOLDER): ReadFragments {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
     for (const file of readdirSync(join(folder, entry.name)).filter((name) => name.endsWith('.cypher'))) {
-      const source = readFileSync(join(folder, entry.name, file), 'utf8');
+      const source = continued(readFileSync(join(folder, entry.name, file), 'utf8'), folder);
       const field = basename(file, '.cypher');
       if (entry.name === 'filters') filters.set(field, parseFilterTerms(source));
       else fields.set(`${entry.name}/${field}`, parseFragment(`${entry.name}/${field}`, source));
     }
   }
   return { fields, filters, conclusions: CONCLUSIONS };
+}
+
+/** A file whose rows are those of another one (`//! goes on as: FILE`) ends where that begins. */
+function continued(source: string, folder: string): string {
+  const next = /^\/\/! goes on as: (\S+)$/m.exec(source)?.[1];
+  return next === undefined ? source : `${source}\n${readFileSync(join(folder, `${next}.cypher`), 'utf8')}`;
 }

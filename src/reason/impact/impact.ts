@@ -22,6 +22,8 @@ export interface Impact {
   readonly assertions: readonly Fallen[];
   readonly works: readonly Fallen[];
   readonly figures: readonly Fallen[];
+  /** Of the figures: those that nothing independent keeps, and what was reckoned from them. */
+  readonly lost: ReadonlySet<string>;
   /** Every claim of which an assertion falls, by key. */
   readonly claims: readonly SurvivingClaim[];
   /** Whether there is more than was looked at. */
@@ -60,7 +62,7 @@ export function impact(roots: readonly string[], ground: Ground, most = MOST_FAL
         .flatMap(({ id }) => fallen.get(id) ?? [])
         .map((each) => ({ ...each, otherGround: index.restsOn(each.id).some(({ to }) => !fallen.has(to)) }))
         .sort((a, b) => a.depth - b.depth || order(a.id, b.id));
-    return { assertions: among(ground.assertions), works: among(ground.works), figures: among(ground.figures), claims, truncated };
+    return { assertions: among(ground.assertions), works: among(ground.works), figures: among(ground.figures), lost, claims, truncated };
   }
 }
 

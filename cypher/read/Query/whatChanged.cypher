@@ -1,0 +1,69 @@
+// One row: the claim or person itself, or a record that concerns it, retired ones too; each once, a single empty one where there is no such record.
+//! concludes: what-changed
+//! always stands
+//! facts: [$from, $to, _subject.id, CASE WHEN _subject:Claim THEN 'Claim' WHEN _subject:Person THEN 'Person' END, node.id, CASE WHEN node = _subject THEN null WHEN node:Response THEN node.type ELSE head([label IN ['Assertion', 'Stance', 'Role', 'Correction', 'Observation'] WHERE label IN labels(node)]) END, node.knownFrom, left(toString(node.retiredAt), 10), _countsAs, _takings]
+//! faces: of=_subject, record=_record, by=_cause
+OPTIONAL MATCH (_subject:Record {id: $id})
+WHERE true /*stands: _subject*/
+WITH _subject, COLLECT {
+  MATCH (_said:Assertion)
+  WHERE _subject:Claim AND _said.claimKey = _subject.claimKey AND _said.day IS NOT NULL AND _said.id IS NOT NULL
+  RETURN _said LIMIT 10001
+  UNION
+  MATCH (_said:Assertion)
+  WHERE _subject:Person AND _said.speakerId = _subject.id AND _said.day IS NOT NULL AND _said.id IS NOT NULL
+  RETURN _said LIMIT 10001
+} AS _saying, COLLECT {
+  MATCH (_claim:Claim)
+  WHERE _subject:Claim AND _claim.claimKey = _subject.claimKey
+  RETURN _claim
+} AS _claims
+WITH _subject, [_subject] + _saying + COLLECT {
+  UNWIND _saying + _claims AS _answered
+  MATCH (_answered)<-[:TO]-(_response:Response)
+  RETURN _response LIMIT 10001
+  UNION
+  UNWIND [_each IN _saying WHERE _subject:Person] AS _answering
+  MATCH (_answering)-[:RESPONDS]->(_response:Response)
+  RETURN _response LIMIT 10001
+  UNION
+  UNWIND [_each IN _saying WHERE _subject:Person] AS _taking
+  MATCH (_taking)-[:TAKES]->(_response:Stance)
+  RETURN _response LIMIT 10001
+  UNION
+  UNWIND _claims AS _wanted
+  MATCH (_wanted)<-[:ON]-(_response:Stance)
+  RETURN _response LIMIT 10001
+  UNION
+  UNWIND _claims AS _counted
+  MATCH (_counted)-[:HAS_FIGURE]->(_response:Observation)
+  RETURN _response LIMIT 10001
+  UNION
+  UNWIND _saying AS _changed
+  MATCH (_changed)<-[:WITHDREW|REPLACED_BY]-(_response:Correction)
+  RETURN _response LIMIT 10001
+  UNION
+  MATCH (_subject)-[:HELD]->(_response:Role)
+  RETURN _response LIMIT 10001
+} AS _records
+UNWIND _records AS node
+// Retired records are told too, if they would have been known by the day that is asked for
+WITH _subject, node, {knownFrom: node.knownFrom} AS _known
+WHERE _subject IS NULL OR (_known.knownFrom <= $to /*stands: _known*/)
+WITH _subject, node,
+  CASE WHEN node <> _subject THEN node END AS _record,
+  CASE WHEN node:Correction|Response THEN node END AS _cause,
+  CASE WHEN node:Assertion THEN coalesce(node.statementId + ' ' + node.claimKey, node.id) ELSE coalesce(head(COLLECT {
+    MATCH (node)<-[:RESPONDS]-(_joint:Assertion)
+    RETURN _joint.statementId + ' ' + _joint.claimKey + ' ' + node.targetId
+  }), node.id) END AS _countsAs,
+  COLLECT {
+    MATCH (node)<-[:WITHDREW]-(_correction:Correction)
+    WHERE true /*stands: _correction*/
+    RETURN ['WITHDRAWN', _correction.id, _correction.knownFrom]
+  } + COLLECT {
+    MATCH (node)<-[:TO]-(_amendment:Amendment)
+    WHERE true /*stands: _amendment*/
+    RETURN ['AMENDED', _amendment.id, _amendment.knownFrom]
+  } AS _takings
+WITH node, _subject, _record, _cause, _countsAs, _takings

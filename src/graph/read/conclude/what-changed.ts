@@ -1,0 +1,71 @@
+import { GraphQLError } from 'graphql';
+import { type ChangeKind, type Concerning, changesBetween, type Taking } from '../../../reason/changes/changes-between.js';
+import { type Conclude, recordAt } from '../row-ref.js';
+import { MOST_INPUTS, tooMany } from './too-many.js';
+
+/** The facts of one row of `cypher/read/Query/whatChanged.cypher`. */
+type Facts = readonly [
+  from: string,
+  to: string,
+  subject: string | null,
+  label: 'Claim' | 'Person' | null,
+  id: string | null,
+  what: keyof typeof KINDS | null,
+  knownFrom: string | null,
+  retiredOn: string | null,
+  countsAs: string | null,
+  takings: readonly (readonly [Taking['how'], string, string])[],
+];
+
+const KINDS = {
+  Assertion: 'ASSERTION',
+  DISPUTES: 'DISPUTE',
+  SUPPORTS: 'SUPPORT',
+  AMENDS: 'AMENDMENT',
+  DOES_NOT_ANSWER: 'NON_ANSWER',
+  Stance: 'STANCE',
+  Role: 'ROLE',
+  Correction: 'CORRECTION',
+  Observation: 'FIGURE',
+} as const satisfies Readonly<Record<string, ChangeKind>>;
+
+/** How the answers about a claim or a person as of two days differ; null for an unknown id. */
+export const concludeWhatChanged: Conclude = (given) => {
+  const rows = given as unknown as readonly Facts[];
+  const [first] = rows;
+  if (first === undefined) return null;
+  const [from, to, subject, label] = first;
+  if (from > to) return refusal(`\`from\` is ${from}, which is after \`to\`, ${to}. Give the earlier day as \`from\`.`);
+  if (subject === null) return null;
+  if (label === null) return refusal(`\`${subject}\` is no claim and no person. Ask about one of these.`);
+  if (rows.length > MOST_INPUTS)
+    return tooMany(`records about \`${subject}\``, MOST_INPUTS, 'Page through its `assertions` and `responses` by day.');
+  const rowOf = new Map(rows.map(([, , , , id], at) => [id, at]));
+  const records: Concerning[] = [];
+  const takings: Taking[] = [];
+  for (const [, , , , id, what, knownFrom, retiredOn, countsAs, taken] of rows) {
+    if (id === null || what === null) continue;
+    records.push({ id, kind: KINDS[what], knownFrom: knownFrom ?? '9999-12-31', retiredOn, countsAs: countsAs ?? id });
+    for (const [how, by, day] of taken) takings.push({ assertion: id, by, how, knownFrom: day });
+  }
+  const { changes, tallies } = changesBetween(from, to, records, takings);
+  const record = (id: string) => recordAt(rowOf.get(id) ?? -1);
+  return {
+    of: record(subject),
+    from,
+    to,
+    changeCount: changes.length,
+    changes: changes.map(({ id, kind, how, day, by }) => ({
+      day,
+      how,
+      kind,
+      record: record(id),
+      by: by === null || !rowOf.has(by) ? null : record(by),
+    })),
+    tallies,
+  };
+};
+
+function refusal(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
