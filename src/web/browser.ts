@@ -7,9 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.js';
 import { answer, GUARD_HEADERS, KEEP_FOR_EVER, say } from './answer.js';
 import type { Grant } from './browser/seed-storage.js';
+import { browserGuide } from './browser-guide.js';
 import { type BrowserJar, openBrowserJar } from './browser-jar.js';
 import { browserLink, tokenGate } from './browser-link.js';
 import { contentType } from './content-type.js';
+import { readSavedQueries, readStyleSheet } from './saved-queries.js';
+import { parseStyleSheet } from './style-sheet.js';
 
 /** What the server needs to know: the Browser jar, its own fixed port (0 takes a free one), and how Browser gets into Neo4j. */
 export interface BrowserOptions {
@@ -37,6 +40,7 @@ interface Site {
   readonly grant: Grant;
   readonly judge: ReturnType<typeof tokenGate>;
   readonly built: string;
+  readonly guide: string;
 }
 
 // dist/web and src/web lie equally deep, so this holds for the program and for its tests.
@@ -60,12 +64,22 @@ export async function startBrowserServer(options: BrowserOptions): Promise<Brows
     jar.close();
     throw error;
   });
+  const queries = readSavedQueries();
   const { uri: host, username, password, database } = bolt;
   const site: Site = {
     host: `localhost:${port}`,
     policy: browserPolicy(bolt.uri),
     jar,
-    grant: { host, username, password, database, initCommand: options.initCommand ?? 'CALL db.schema.visualization()' },
+    grant: {
+      host,
+      username,
+      password,
+      database,
+      initCommand: options.initCommand ?? `:guide http://localhost:${port}/guide.html`,
+      queries: queries.map(({ name, content }) => ({ id: name, content })),
+      style: parseStyleSheet(readStyleSheet()),
+    },
+    guide: browserGuide(queries),
     judge: tokenGate(password),
     built: options.built ?? BUILT,
   };
@@ -106,6 +120,8 @@ async function route(site: Site, request: IncomingMessage, response: ServerRespo
     return say(response, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD' });
   if (path === '/browser') return say(response, 308, 'See /browser/', { location: '/browser/' });
   if (request.url === '/browser/' && request.headers['sec-fetch-dest'] === 'document') return sendBrowser(site, request, response);
+  if (path === '/guide.html')
+    return answer(response, 200, { 'content-type': contentType('.html'), 'cache-control': 'no-cache' }, site.guide);
   if (path.startsWith('/browser/')) return sendFromJar(site, request, response, path.slice('/browser/'.length) || 'index.html');
   return sendEntry(site, response, path);
 }

@@ -6,18 +6,25 @@ export interface Grant {
   readonly database: string;
   /** What Browser runs first. */
   readonly initCommand: string;
+  /** Saved queries: the id and whole text of each; the first comment line is the title. */
+  readonly queries: readonly { readonly id: string; readonly content: string }[];
+  /** Style rules by selector. */
+  readonly style: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Reads one key of the browser's storage; null when it is not set. */
 export type Read = (key: string) => string | null;
 
 const CONNECTION = '$$discovery';
-// The command that we set last; a differing one in Browser's settings is the user's own and stays.
+// The command and the style that we set last; differing ones in Browser are the user's own and stay.
 const MARK = 'onrecord.initCommand';
+const STYLE_MARK = 'onrecord.grass';
+// Of favourites, only this folder and what lies in it is ours.
+const FOLDER = 'onrecord';
 const BROWSERS_OWN = ':play start';
 
 /**
- * The keys to set so that Neo4j Browser opens connected. Other connections and all settings that somebody chose are kept;
+ * The keys to set so that Neo4j Browser opens connected, with our style and saved queries. Other connections and all settings that somebody chose are kept;
  * the telemetry that the page's policy blocks anyhow is switched off unless somebody switched it on.
  */
 export function seedStorage(read: Read, grant: Grant): Readonly<Record<string, string>> {
@@ -37,11 +44,34 @@ export function seedStorage(read: Read, grant: Grant): Readonly<Record<string, s
     'neo4j.settings': JSON.stringify({
       allowCrashReports: false,
       allowUserStats: false,
+      // Only what a saved query brings is drawn: all links between the nodes of an answer are too many to read.
+      autoComplete: false,
       ...settings,
       ...(ours ? { initCmd: grant.initCommand, playImplicitInitCommands: true } : {}),
     }),
     ...(ours ? { [MARK]: grant.initCommand } : {}),
+    ...favourites(read, grant),
+    ...styled(read, JSON.stringify(grant.style)),
   };
+}
+
+/** Favourites in a folder of ours; what else there is stays, and so does what somebody saved into our folder himself. */
+function favourites(read: Read, { queries }: Grant): Readonly<Record<string, string>> {
+  const ours = queries.map(({ id, content }) => ({ id: `${FOLDER}.${id}`, folder: FOLDER, content }));
+  const isOurs = ({ id }: { readonly id?: unknown }) => typeof id === 'string' && (id === FOLDER || id.startsWith(`${FOLDER}.`));
+  const folders = list(read('neo4j.folders')).filter((folder) => !isOurs(folder));
+  const documents = list(read('neo4j.documents')).filter((document) => !isOurs(document));
+  return {
+    'neo4j.folders': JSON.stringify([...folders, { id: FOLDER, name: FOLDER, isStatic: false }]),
+    'neo4j.documents': JSON.stringify([...documents, ...ours]),
+  };
+}
+
+/** Our style, unless somebody has one of his own. */
+function styled(read: Read, style: string): Readonly<Record<string, string>> {
+  const current = read('neo4j.grass');
+  const untouched = Object.keys(object(current)).length === 0 || current === read(STYLE_MARK);
+  return untouched ? { 'neo4j.grass': style, [STYLE_MARK]: style } : {};
 }
 
 /** Whether this browser keeps a connection from an earlier visit. */
@@ -100,5 +130,15 @@ function object(text: string | null): Record<string, unknown> {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
   } catch {
     return {};
+  }
+}
+
+/** As `object`, for lists of objects. */
+function list(text: string | null): readonly Record<string, unknown>[] {
+  try {
+    const value: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(value) ? value.filter((each) => typeof each === 'object' && each !== null) : [];
+  } catch {
+    return [];
   }
 }

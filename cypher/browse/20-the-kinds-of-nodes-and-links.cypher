@@ -1,0 +1,2 @@
+// The kinds of nodes and links
+CALL db.schema.visualization()
