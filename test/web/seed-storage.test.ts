@@ -1,6 +1,14 @@
 import { connectionCopy, type Grant, keepsConnection, restoreConnection, seedStorage } from '../../src/web/browser/seed-storage.js';
 
-const grant: Grant = { host: 'bolt://localhost:7687', username: 'neo4j', password: 'p', database: 'neo4j', initCommand: 'RETURN 1' };
+const grant: Grant = {
+  host: 'bolt://localhost:7687',
+  username: 'neo4j',
+  password: 'p',
+  database: 'neo4j',
+  initCommand: 'RETURN 1',
+  queries: [{ id: '01-all', content: '// All\nRETURN 1' }],
+  style: { node: { color: '#000000' } },
+};
 
 /** Seeds a storage that holds the given values, and gives what it holds then. */
 function seeded(values: Readonly<Record<string, unknown>>, given = grant): Record<string, string> {
@@ -10,6 +18,7 @@ function seeded(values: Readonly<Record<string, unknown>>, given = grant): Recor
   return { ...storage, ...seedStorage((key) => storage[key] ?? null, given) };
 }
 const settings = (storage: Record<string, string>) => JSON.parse(storage['neo4j.settings'] ?? '{}');
+const parsed = (storage: Record<string, string>, key: string) => JSON.parse(storage[key] ?? 'null');
 const connections = (storage: Record<string, string>) => JSON.parse(storage['neo4j.connections'] ?? '{}');
 
 describe('seeding the storage of Neo4j Browser', () => {
@@ -27,6 +36,7 @@ describe('seeding the storage of Neo4j Browser', () => {
       playImplicitInitCommands: true,
       allowUserStats: false,
       allowCrashReports: false,
+      autoComplete: false,
     });
   });
 
@@ -43,8 +53,27 @@ describe('seeding the storage of Neo4j Browser', () => {
     });
     expect(connections(storage).allConnectionIds).toEqual(['mine', '$$discovery']);
     expect(connections(storage).connectionsById.mine).toEqual({ host: 'bolt://elsewhere' });
-    expect(storage['neo4j.documents']).toBe('[{"id":"d"}]');
+    expect(parsed(storage, 'neo4j.documents')).toContainEqual({ id: 'd' });
     expect(settings(storage)).toMatchObject({ theme: 'dark', allowUserStats: true });
+  });
+
+  it('puts saved queries into a folder of ours, and takes away those that are no longer ours alone', () => {
+    const own = { id: 'own', folder: 'onrecord', content: 'RETURN 2' };
+    const storage = seeded(
+      seeded({ 'neo4j.folders': [{ id: 'f', name: 'mine' }], 'neo4j.documents': [own, { id: 'onrecord.00-gone', folder: 'onrecord' }] }),
+    );
+    expect(parsed(storage, 'neo4j.folders')).toEqual([
+      { id: 'f', name: 'mine' },
+      { id: 'onrecord', name: 'onrecord', isStatic: false },
+    ]);
+    expect(parsed(storage, 'neo4j.documents')).toEqual([own, { id: 'onrecord.01-all', folder: 'onrecord', content: '// All\nRETURN 1' }]);
+  });
+
+  it('brings our style, and newer ones of ours, and leaves a style alone that somebody made', () => {
+    const style = { node: { color: '#FFFFFF' } };
+    expect(parsed(seeded({}), 'neo4j.grass')).toEqual(grant.style);
+    expect(parsed(seeded(seeded({}), { ...grant, style }), 'neo4j.grass')).toEqual(style);
+    expect(parsed(seeded({ 'neo4j.grass': { node: { color: '#123456' } } }), 'neo4j.grass')).toEqual({ node: { color: '#123456' } });
   });
 
   it("leaves a first command alone that the user chose, and replaces Browser's default and our own", () => {
@@ -54,7 +83,8 @@ describe('seeding the storage of Neo4j Browser', () => {
   });
 
   it.each(['', '{broken', '[]', 'null', '7'])('takes unreadable values as empty: %j', (value) => {
-    expect(connections(seeded({ 'neo4j.connections': value, 'neo4j.settings': value })).allConnectionIds).toEqual(['$$discovery']);
+    const storage = { 'neo4j.connections': value, 'neo4j.settings': value, 'neo4j.documents': value, 'neo4j.folders': value };
+    expect(connections(seeded(storage)).allConnectionIds).toEqual(['$$discovery']);
   });
 
   it('lets a later visit see that there is a connection', () => {
