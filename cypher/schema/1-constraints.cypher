@@ -19,6 +19,7 @@ CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (node:Topic) REQUIRE node.id IS UNI
 CREATE CONSTRAINT role_id IF NOT EXISTS FOR (node:Role) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT text_version_id IF NOT EXISTS FOR (node:TextVersion) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT correction_id IF NOT EXISTS FOR (node:Correction) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT comparison_id IF NOT EXISTS FOR (node:Comparison) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (node:Dataset) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT run_id IF NOT EXISTS FOR (node:Run) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT onrecord_lock_id IF NOT EXISTS FOR (node:OnrecordLock) REQUIRE node.id IS UNIQUE;

@@ -38,6 +38,11 @@ CREATE INDEX observation_by_day IF NOT EXISTS FOR (node:Observation) ON (node.da
 CREATE INDEX observation_by_measure_id_day IF NOT EXISTS FOR (node:Observation) ON (node.measureId, node.day, node.id);
 CREATE INDEX correction_by_day IF NOT EXISTS FOR (node:Correction) ON (node.day, node.id);
 CREATE INDEX draws_on_by_outlet_id_name_folded IF NOT EXISTS FOR ()-[link:DRAWS_ON]-() ON (link.outletId, link.nameFolded, link.id);
+CREATE INDEX comparison_by_day IF NOT EXISTS FOR (node:Comparison) ON (node.day, node.id);
+CREATE INDEX comparison_by_verdict_day IF NOT EXISTS FOR (node:Comparison) ON (node.verdict, node.day, node.id);
+CREATE INDEX comparison_by_kind_day IF NOT EXISTS FOR (node:Comparison) ON (node.kind, node.day, node.id);
+CREATE INDEX comparison_by_measure_id_day IF NOT EXISTS FOR (node:Comparison) ON (node.measureId, node.day, node.id);
+CREATE INDEX compares_by_figure_id_day IF NOT EXISTS FOR ()-[link:COMPARES]-() ON (link.figureId, link.day, link.id);
 CREATE INDEX authored_by_agent_id_day IF NOT EXISTS FOR ()-[link:AUTHORED]-() ON (link.agentId, link.day, link.id);
 CREATE INDEX authored_by_agent_id_title_folded IF NOT EXISTS FOR ()-[link:AUTHORED]-() ON (link.agentId, link.titleFolded, link.id);
 CREATE INDEX speaks_in_by_agent_id_day IF NOT EXISTS FOR ()-[link:SPEAKS_IN]-() ON (link.agentId, link.day, link.id);

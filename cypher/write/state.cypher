@@ -1,7 +1,8 @@
 // What the graph holds of a dataset, to be compared with the files.
 // == dataset
 MATCH (dataset:Dataset {id: $dataset})
-RETURN dataset.title, dataset.licence, dataset.state, dataset.version, dataset.rules
+RETURN dataset.title, dataset.licence, dataset.state, dataset.version, dataset.rules,
+  [dataset.approximate, dataset.periodOverlap]
 
 // == members
 // A row is one record of the dataset: id, digest (null while half written), whether it is retired, its other datasets.

@@ -36,7 +36,10 @@ export async function readSeedsFor(context: CliContext, dir: string, config: Con
     ingest: async (graph) => {
       if (folders.length === 0) notice(`There is no dataset in ${dir}: the graph stays as it is.`);
       const quotes = known !== null && given !== null ? await quotesThere(graph, known, given) : null;
-      if (folders.length === 0 || (known !== null && (given === null || quotes !== null) && (await stillStands(graph, known)))) {
+      if (
+        folders.length === 0 ||
+        (known !== null && (given === null || quotes !== null) && (await stillStands(graph, known, config.thresholds)))
+      ) {
         await readySchema(graph, toolVersion, notice);
         for (const { dataset } of known ?? []) notice(`${dataset}: nothing has changed since it was ingested`);
         if (quotes !== null) notice(visible(quoteLine(quotes)));
@@ -47,7 +50,12 @@ export async function readSeedsFor(context: CliContext, dir: string, config: Con
       const done = await Promise.all(
         folders.map(async (folder, at): Promise<Ingested> => {
           const dataset = ids[at] ?? '';
-          return { folder, files: digests.get(folder) ?? '', dataset, version: (await standingVersion(graph, dataset)) ?? '' };
+          return {
+            folder,
+            files: digests.get(folder) ?? '',
+            dataset,
+            version: (await standingVersion(graph, dataset, config.thresholds)) ?? '',
+          };
         }),
       );
       if (config.external === null) await noteIngested(config.home, done);
@@ -69,7 +77,12 @@ async function readAll(context: CliContext, dir: string, config: Config, given: 
     ingest: async (graph: Graph, notice: (text: string) => void, toolVersion: string): Promise<readonly string[]> => {
       let stored = 0;
       for (const reading of readings) {
-        const changes = await ingestDataset(reading, graph, { toolVersion, notice, quotes: quoting?.quotesOf(reading) ?? [] });
+        const changes = await ingestDataset(reading, graph, {
+          toolVersion,
+          notice,
+          quotes: quoting?.quotesOf(reading) ?? [],
+          thresholds: config.thresholds,
+        });
         stored += changes.quotes.length;
         notice(summaryLine(summarize(changes)));
       }
@@ -98,7 +111,7 @@ function unchanged(before: readonly Ingested[], digests: ReadonlyMap<string, str
   return same.length === digests.size ? same : null;
 }
 
-async function stillStands(graph: Graph, known: readonly Ingested[]): Promise<boolean> {
-  for (const { dataset, version } of known) if ((await standingVersion(graph, dataset)) !== version) return false;
+async function stillStands(graph: Graph, known: readonly Ingested[], thresholds: Config['thresholds']): Promise<boolean> {
+  for (const { dataset, version } of known) if ((await standingVersion(graph, dataset, thresholds)) !== version) return false;
   return true;
 }

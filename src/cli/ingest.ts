@@ -49,8 +49,10 @@ async function ingest(context: ServerContext, dir: string, { texts, dryRun, json
         let stored = 0;
         for (const reading of readings) {
           const quotes = quoting?.quotesOf(reading) ?? [];
-          const options = { toolVersion: readVersion(), notice, signal, quotes };
-          const changes = dryRun ? await planDataset(reading, graph, quotes) : await ingestDataset(reading, graph, options);
+          const options = { toolVersion: readVersion(), notice, signal, quotes, thresholds: config.thresholds };
+          const changes = dryRun
+            ? await planDataset(reading, graph, quotes, config.thresholds)
+            : await ingestDataset(reading, graph, options);
           stored += changes.quotes.length;
           done.push(summarize(changes));
         }

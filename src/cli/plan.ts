@@ -38,7 +38,7 @@ async function plan(context: CliContext, dir: string, { texts, json, quiet }: Pl
   const quoting = texts === undefined ? null : quotesFor(context, readings, await readGivenTexts(context, texts, quiet));
   const plans = await withGraph(config, async (graph) => {
     const all: Changes[] = [];
-    for (const reading of readings) all.push(await planDataset(reading, graph, quoting?.quotesOf(reading)));
+    for (const reading of readings) all.push(await planDataset(reading, graph, quoting?.quotesOf(reading), config.thresholds));
     return all;
   });
   const quotes = quoting?.summary(plans.reduce((sum, changes) => sum + changes.quotes.length, 0));

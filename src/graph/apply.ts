@@ -1,4 +1,5 @@
 import { AppError } from '../errors.js';
+import { THRESHOLDS, type Thresholds } from '../reason/thresholds.js';
 import { type Changes, changeCount, type Write } from './changes.js';
 import type { Graph, Writer } from './connection.js';
 import { DERIVE_VERSION, derive, type Perform } from './derive.js';
@@ -23,6 +24,8 @@ export interface ApplyOptions {
   /** Last statement of every transaction; see the write lock. */
   readonly fence: Fence;
   readonly toolVersion: string;
+  /** Figures that rules of comparison use. */
+  readonly thresholds?: Thresholds | undefined;
   readonly onProgress?: (progress: ApplyProgress) => void;
   /** Ends the work before its next step; what is not committed is rolled back. */
   readonly signal?: AbortSignal;
@@ -37,7 +40,7 @@ export interface ApplyOptions {
 export async function applyChanges(graph: Graph, changes: Changes, options: ApplyOptions): Promise<{ readonly run: string }> {
   const at = await nextInstant(graph);
   const run = `run:${at.replace(/[^0-9TZ]/g, '')}-${process.pid}`;
-  const { fence, toolVersion, onProgress, signal } = options;
+  const { fence, toolVersion, onProgress, signal, thresholds = THRESHOLDS } = options;
   const begin = { run, at, toolVersion, dataset: changes.dataset.id };
   const steps = writeSteps(changes, run, at);
 
@@ -47,8 +50,8 @@ export async function applyChanges(graph: Graph, changes: Changes, options: Appl
       await perform(step);
     }
     onProgress?.({ phase: 'derive' });
-    await derive(perform);
-    await perform(finish(changes, run, at));
+    await derive(perform, thresholds);
+    await perform(finish(changes, run, at, thresholds));
   }
 
   async function guarded(writer: Writer, step: number, work: () => Promise<void>): Promise<void> {
@@ -110,7 +113,7 @@ function writeSteps(changes: Changes, run: string, at: string): readonly Step[] 
   ];
 }
 
-function finish(changes: Changes, run: string, at: string): Step {
+function finish(changes: Changes, run: string, at: string, thresholds: Thresholds): Step {
   const { create, update, revive, retire, unchanged, version } = changes;
   const ended = later(at, new Date().toISOString());
   const counts = { created: create, updated: update, revived: revive, retired: retire };
@@ -123,6 +126,8 @@ function finish(changes: Changes, run: string, at: string): Step {
     version,
     records: BigInt(changes.records),
     rules: BigInt(DERIVE_VERSION),
+    approximate: thresholds.approximate,
+    periodOverlap: thresholds.periodOverlap,
   });
 }
 

@@ -1,5 +1,7 @@
+import { THRESHOLDS, type Thresholds } from '../reason/thresholds.js';
 import { claimClasses } from './claim-classes.js';
 import type { Row } from './connection.js';
+import { deriveComparisons } from './derive-comparisons.js';
 import { inBatches } from './in-batches.js';
 import { propagate } from './propagate.js';
 import { loadStatement } from './statement.js';
@@ -31,7 +33,7 @@ type Edge = readonly [from: string, to: string];
  * Computes everything that rules compute from the records that stand, in the one order in which each finds what it needs. Whole graph,
  * at linear cost: every statement is handed the ids that it is to look at. Running it again changes nothing.
  */
-export async function derive(perform: Perform): Promise<void> {
+export async function derive(perform: Perform, thresholds: Thresholds = THRESHOLDS): Promise<void> {
   const run = runner(perform);
   const ids = await standing(run);
 
@@ -59,6 +61,7 @@ export async function derive(perform: Perform): Promise<void> {
   await run.over(ids('Claim'), 'claims', 'found-by');
   await run.over(ids('Claim'), 'claims', 'known-from');
   await run.over(ids('Observation'), 'claims', 'figures');
+  await deriveComparisons(perform, thresholds);
 
   await run.known(await run.over<Known>(ids('Role'), 'subjects', 'roles'), []);
   await run.known(await run.over<Known>(ids('Measure'), 'subjects', 'measures'), []);

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import { THRESHOLDS, type Thresholds } from '../reason/thresholds.js';
 import type { Graph } from './connection.js';
 import { DERIVE_VERSION } from './derive.js';
 import { inBatches } from './in-batches.js';
@@ -22,16 +24,26 @@ export interface GraphState {
     readonly state: string;
     readonly version: string | null;
     readonly rules: number | null;
+    /** The figures that rules of comparison used. */
+    readonly thresholds: Thresholds;
   } | null;
   readonly records: ReadonlyMap<string, HeldRecord>;
 }
 
 const FILE = 'write/state.cypher';
+type Head = readonly [
+  title: string,
+  licence: string | null,
+  state: string,
+  version: string | null,
+  rules: number | null,
+  thresholds: readonly (number | null)[],
+];
 type RecordRow = readonly [id: string, digest: string | null, retired: boolean, others: readonly string[]];
 
 /** Reads what stands of a dataset, and of those `ids` that other datasets hold. Only reads. */
 export async function readState(graph: Graph, dataset: string, ids: readonly string[]): Promise<GraphState> {
-  const [head] = await graph.read<[string, string | null, string, string | null, number | null]>(loadStatement(FILE, 'dataset'), {
+  const [head] = await graph.read<Head>(loadStatement(FILE, 'dataset'), {
     dataset,
   });
   const records = new Map<string, HeldRecord>();
@@ -46,16 +58,22 @@ export async function readState(graph: Graph, dataset: string, ids: readonly str
     }
   }
   if (!head) return { dataset: null, records };
-  const [title, licence, state, version, rules] = head;
-  return { dataset: { title, licence, state, version, rules }, records };
+  const [title, licence, state, version, rules, [approximate, periodOverlap]] = head;
+  const thresholds = { approximate: approximate ?? 0, periodOverlap: periodOverlap ?? 0 };
+  return { dataset: { title, licence, state, version, rules, thresholds }, records };
 }
 
 /** The version in which a dataset stands whole in the graph, with what today's rules derive from it; null when it does not. */
-export async function standingVersion(graph: Graph, dataset: string): Promise<string | null> {
-  const [head] = await graph.read<[string, string | null, string, string | null, number | null]>(loadStatement(FILE, 'dataset'), {
+export async function standingVersion(graph: Graph, dataset: string, thresholds: Thresholds = THRESHOLDS): Promise<string | null> {
+  const [head] = await graph.read<Head>(loadStatement(FILE, 'dataset'), {
     dataset,
   });
-  return head !== undefined && head[2] === 'COMPLETE' && head[4] === DERIVE_VERSION ? head[3] : null;
+  return head !== undefined &&
+    head[2] === 'COMPLETE' &&
+    head[4] === DERIVE_VERSION &&
+    isDeepStrictEqual(head[5], [thresholds.approximate, thresholds.periodOverlap])
+    ? head[3]
+    : null;
 }
 
 function held([, digest, retired, others]: RecordRow, member: boolean): HeldRecord {

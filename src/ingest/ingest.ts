@@ -6,6 +6,7 @@ import { lackingQuotes, type Quote, storeQuotes } from '../graph/quotes.js';
 import { readState } from '../graph/state.js';
 import { withWriteLock } from '../graph/write-lock.js';
 import { hasErrors } from '../model/problem.js';
+import { THRESHOLDS, type Thresholds } from '../reason/thresholds.js';
 import { planChanges } from './plan.js';
 import type { DatasetReading } from './read-dataset.js';
 import { readySchema } from './ready-schema.js';
@@ -13,6 +14,8 @@ import { readySchema } from './ready-schema.js';
 /** Who ingests, and whom it tells. */
 export interface IngestOptions {
   readonly toolVersion: string;
+  /** Figures that rules of comparison use; where they differ from those of the last ingest, everything is derived again. */
+  readonly thresholds?: Thresholds;
   /** Told of what a person should know but need not act on. */
   readonly notice?: (text: string) => void;
   readonly onProgress?: (progress: ApplyProgress) => void;
@@ -27,6 +30,7 @@ export async function planDataset(
   { dataset, records, problems }: DatasetReading,
   graph: Graph,
   quotes: readonly Quote[] = [],
+  thresholds: Thresholds = THRESHOLDS,
 ): Promise<Changes> {
   if (dataset === null || hasErrors(problems)) throw new AppError('DATA_INVALID', 'The seed files have errors.');
   const wanted = records.map(({ record }) => record);
@@ -35,7 +39,7 @@ export async function planDataset(
     dataset.id,
     wanted.map(({ id }) => id),
   );
-  return { ...planChanges(state, dataset, wanted), quotes: await lackingQuotes(graph, quotes) };
+  return { ...planChanges(state, dataset, wanted, thresholds), quotes: await lackingQuotes(graph, quotes) };
 }
 
 /**
@@ -43,13 +47,13 @@ export async function planDataset(
  * nothing, and nothing is written. DATA_INVALID, LOCKED (somebody else is writing), GRAPH_TOO_NEW, SCHEMA_DAMAGED or a database failure.
  */
 export async function ingestDataset(reading: DatasetReading, graph: Graph, options: IngestOptions): Promise<Changes> {
-  const { toolVersion, notice = () => undefined, quotes } = options;
-  const planned = await planDataset(reading, graph, quotes);
+  const { toolVersion, notice = () => undefined, quotes, thresholds } = options;
+  const planned = await planDataset(reading, graph, quotes, thresholds);
   await readySchema(graph, toolVersion, notice);
   if (isEmpty(planned) && planned.quotes.length === 0) return planned;
   return withWriteLock(graph, notice, async (fence) => {
     // Somebody may have written between the first look and the lock.
-    const changes = await planDataset(reading, graph, quotes);
+    const changes = await planDataset(reading, graph, quotes, thresholds);
     if (isEmpty(changes)) await storeQuotes(graph, changes.quotes, fence);
     else await applyChanges(graph, changes, { ...options, fence });
     return changes;

@@ -5,9 +5,10 @@ import type { GraphState } from '../graph/state.js';
 import type { Dataset } from '../model/dataset.js';
 import { recordDigest } from '../model/digest.js';
 import type { Rec } from '../model/record.js';
+import { ruleVersion, THRESHOLDS, type Thresholds } from '../reason/thresholds.js';
 
 /** What has to be done so that the graph holds exactly these records for this dataset. Empty once that has been done. */
-export function planChanges(state: GraphState, dataset: Dataset, records: readonly Rec[]): Changes {
+export function planChanges(state: GraphState, dataset: Dataset, records: readonly Rec[], thresholds: Thresholds = THRESHOLDS): Changes {
   const create: Write[] = [];
   const update: Write[] = [];
   const revive: Write[] = [];
@@ -36,7 +37,7 @@ export function planChanges(state: GraphState, dataset: Dataset, records: readon
     retire: vanished.filter(([, held]) => held.others.length === 0).map(([id]) => id),
     release: vanished.filter(([, held]) => held.others.length > 0).map(([id]) => id),
     unchanged: records.length - create.length - update.length - revive.length - join.length,
-    stale: isStale(state, dataset, version),
+    stale: isStale(state, dataset, version, thresholds),
     quotes: [],
   };
 }
@@ -49,12 +50,13 @@ export function datasetVersion(writes: readonly Write[]): string {
   return hash.digest('hex');
 }
 
-function isStale({ dataset: held }: GraphState, dataset: Dataset, version: string): boolean {
+function isStale({ dataset: held }: GraphState, dataset: Dataset, version: string, thresholds: Thresholds): boolean {
   if (held === null) return true;
   return (
     held.state !== 'COMPLETE' ||
     held.version !== version ||
     held.rules !== DERIVE_VERSION ||
+    ruleVersion(held.thresholds) !== ruleVersion(thresholds) ||
     held.title !== dataset.title ||
     held.licence !== (dataset.licence ?? null)
   );

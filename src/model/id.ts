@@ -1,3 +1,4 @@
+import { digestOf } from './digest.js';
 import type { Kind } from './kind.js';
 import { idPrefix } from './kind.js';
 
@@ -88,4 +89,13 @@ export function roleId(parts: {
 /** `correction:WORK/N`, counted from 1 by the curator's own `n`. */
 export function correctionId(work: string, n: number): string {
   return `correction:${slugIn(work)}/${n}`;
+}
+
+/** Longest list of operands that stands in an id as it is. */
+const LONGEST_OPERANDS = 200;
+
+/** `comparison:KIND/FIGURE+FIGURE` with the figures in the order of their ids; a digest of them where they are many. */
+export function comparisonId(kind: string, figures: readonly string[]): string {
+  const operands = figures.map(slugIn).sort().join('+');
+  return `comparison:${kind.toLowerCase()}/${operands.length <= LONGEST_OPERANDS ? operands : digestOf(operands).slice(0, 32)}`;
 }

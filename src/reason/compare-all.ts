@@ -8,16 +8,21 @@ import type { Figure } from './figure.js';
 import { groupBy } from './group-by.js';
 import { THRESHOLDS, type Thresholds } from './thresholds.js';
 
-/** Every conclusion about these figures that a graph keeps: comparable pairs, totals and their parts, reckoned figures. */
-export function* compareAll(figures: readonly Figure[], thresholds: Thresholds = THRESHOLDS): Generator<Compared> {
+/** Every conclusion about these figures that a graph keeps: comparable pairs, totals and their parts, reckoned figures. `others` are only parts and operands of theirs. */
+export function* compareAll(
+  figures: readonly Figure[],
+  thresholds: Thresholds = THRESHOLDS,
+  others: readonly Figure[] = [],
+): Generator<Compared> {
   yield* comparablePairs(figures, thresholds);
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const byId = new Map([...others, ...figures].map((figure) => [figure.id, figure]));
+  const own = new Map(figures.map((figure) => [figure.id, figure]));
   const parts = groupBy(
-    figures.flatMap((part) => part.partOf.map((whole) => [whole, part] as const)),
+    [...figures, ...others].flatMap((part) => part.partOf.map((whole) => [whole, part] as const)),
     ([whole]) => whole,
   );
   for (const [id, some] of parts) {
-    const whole = byId.get(id);
+    const whole = own.get(id);
     if (whole !== undefined)
       yield* compareWhole(
         whole,

@@ -22,7 +22,7 @@ const TYPES = [
     ...Object.values(LINKS).flatMap((links) => links.map(({ type }) => type)),
     ...Object.keys(RESPONSE_KINDS),
     ...STANCE_KINDS,
-    ...['ASSERTS_CLAIM', 'DISPUTES_CLAIM', 'RELAYED_FROM', 'AUTHORED', 'SPEAKS_IN', 'DRAWS_ON', 'IN_DATASET', 'HAD', 'MADE_BY'],
+    ...['ASSERTS_CLAIM', 'DISPUTES_CLAIM', 'RELAYED_FROM', 'AUTHORED', 'SPEAKS_IN', 'DRAWS_ON', 'IN_DATASET', 'COMPARES', 'HAD', 'MADE_BY'],
   ]),
 ];
 

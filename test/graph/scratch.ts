@@ -37,7 +37,7 @@ export async function ingest(
     dataset.id,
     records.map(({ id }) => id),
   );
-  const changes = planChanges(state, dataset, records);
+  const changes = planChanges(state, dataset, records, options.thresholds);
   if (!isEmpty(changes)) {
     await withWriteLock(
       graph,

@@ -5,6 +5,7 @@ import type { GraphState, HeldRecord } from '../../src/graph/state.js';
 import { planChanges } from '../../src/ingest/plan.js';
 import { recordDigest } from '../../src/model/digest.js';
 import { type Rec, recordShape } from '../../src/model/record.js';
+import { THRESHOLDS } from '../../src/reason/thresholds.js';
 import { harbor, harborDataset } from '../worlds/harbor.js';
 
 const NOTHING: GraphState = { dataset: null, records: new Map() };
@@ -19,7 +20,10 @@ function applied(state: GraphState, records: readonly Rec[]): GraphState {
   for (const id of plan.retire) held.set(id, { ...(held.get(id) as HeldRecord), retired: true });
   for (const id of plan.release) held.set(id, { ...(held.get(id) as HeldRecord), member: false });
   const { title, licence = null } = harborDataset;
-  return { dataset: { title, licence, state: 'COMPLETE', version: plan.version, rules: DERIVE_VERSION }, records: held };
+  return {
+    dataset: { title, licence, state: 'COMPLETE', version: plan.version, rules: DERIVE_VERSION, thresholds: THRESHOLDS },
+    records: held,
+  };
 }
 
 const place = (id: string, name: string): Rec => recordShape.parse({ kind: 'place', id: `place:${id}`, name });

@@ -2,5 +2,5 @@
 //! order: _place
 //! keeps nulls
 UNWIND range(0, size($ids) - 1) AS _place
-OPTIONAL MATCH (node:Record)
+OPTIONAL MATCH (node:Record|Comparison)
 WHERE node.id = $ids[_place] /*stands: node*/

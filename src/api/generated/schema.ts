@@ -60,6 +60,10 @@ export type Query = {
   readonly works: WorkConnection;
   /** Figures. */
   readonly observations: ObservationConnection;
+  /** What rules found figures to be to each other: in conflict, consistent, a revision. Latest figures first. */
+  readonly comparisons: ComparisonConnection;
+  /** Holds any two figures against each other, with every reason; also those that cannot be compared. */
+  readonly compare: Comparison;
   /** Topics, by name. */
   readonly topics: TopicConnection;
   /** All measures, by name. */
@@ -226,6 +230,23 @@ export type QueryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. One operation is one Cypher statement. A single record that does not exist is null. */
+export type QueryComparisonsArgs = {
+  filter?: InputMaybe<ComparisonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. One operation is one Cypher statement. A single record that does not exist is null. */
+export type QueryCompareArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
 };
 
 
@@ -2329,6 +2350,66 @@ export type Observation = Node & {
   readonly derivedFrom?: Maybe<Derivation>;
   /** Figures that are parts of this one, in the same unit. At most 100. */
   readonly parts: ReadonlyArray<Observation>;
+  /** What rules found it and other figures to be to each other. Those that cannot be compared are answered by `compare`. */
+  readonly comparisons: ComparisonConnection;
+};
+
+
+/** A figure: what is counted, how much, when and where. */
+export type ObservationComparisonsArgs = {
+  verdict?: InputMaybe<Verdict>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a rule found figures to be to each other, with its reasons. Computed, never said by anybody: it is no verdict on who is right. */
+export type Comparison = Node & {
+  readonly __typename?: 'Comparison';
+  /** Derived from its kind and its figures; what was superseded has the day of that in it. */
+  readonly id: Scalars['ID']['output'];
+  /** Which rule: two figures, a total and its parts, or a share and what it was reckoned from. */
+  readonly kind: ComparisonKind;
+  /** What was found. */
+  readonly verdict: Verdict;
+  /** The version of the rules and their thresholds. */
+  readonly ruleVersion: Scalars['String']['output'];
+  /** The figures. Of a total, it comes first; of a reckoned figure, it comes before what it was reckoned from. At most 100. */
+  readonly operands: ReadonlyArray<Observation>;
+  /** Every reason, with the numbers. */
+  readonly tests: ReadonlyArray<ComparisonTest>;
+};
+
+/** How figures are compared. */
+export type ComparisonKind =
+  /** Two figures of the same. */
+  | 'PAIR'
+  /** A total and its parts, or a sum or difference and its operands. */
+  | 'SUM'
+  /** A share or ratio and what it was reckoned from. */
+  | 'SHARE';
+
+/** What figures are to each other. */
+export type Verdict =
+  /** They cannot both be true. Which is, no rule says. */
+  | 'CONFLICT'
+  /** They can both be true. */
+  | 'CONSISTENT'
+  /** They cannot both be true, and who gave the earlier put the later in its place. */
+  | 'REVISION'
+  /** They do not count the same, or not in the same place or time. */
+  | 'NOT_COMPARABLE';
+
+/** One reason of a comparison. */
+export type ComparisonTest = {
+  readonly __typename?: 'ComparisonTest';
+  /** What was tested: measure, definition, dimensions, unit, place, period-kind, period-overlap, derivation, values, replaces, part-and-whole, sum-of-parts or recomputed. */
+  readonly test: Scalars['String']['output'];
+  /** Whether it passed; null where that cannot be decided. */
+  readonly passed?: Maybe<Scalars['Boolean']['output']>;
+  /** What was held against what, with the numbers. */
+  readonly detail: Scalars['String']['output'];
 };
 
 /** How a figure bounds the truth. */
@@ -2833,6 +2914,18 @@ export type StanceFilter = {
   readonly target?: InputMaybe<IdFilter>;
 };
 
+/** Which comparisons. */
+export type ComparisonFilter = {
+  /** With this verdict. */
+  readonly verdict?: InputMaybe<Verdict>;
+  /** Of this kind. */
+  readonly kind?: InputMaybe<ComparisonKind>;
+  /** Of figures of this measure; of a total or a reckoned figure, its own. */
+  readonly measure?: InputMaybe<IdFilter>;
+  /** With a figure that stands in this work. Scans: looks at 20,000 comparisons a page at most. */
+  readonly work?: InputMaybe<IdFilter>;
+};
+
 /** Which figures. */
 export type ObservationFilter = {
   /** By id. */
@@ -3203,6 +3296,28 @@ export type ObservationEdge = {
   readonly node: Observation;
 };
 
+/** A page of comparisons. */
+export type ComparisonConnection = {
+  readonly __typename?: 'ComparisonConnection';
+  /** The page with cursors. */
+  readonly edges: ReadonlyArray<ComparisonEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Comparison>;
+  /** How many there are in all; null above 10,000 where they must be counted. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One comparison of a page. */
+export type ComparisonEdge = {
+  readonly __typename?: 'ComparisonEdge';
+  /** Opaque place of this edge in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The comparison. */
+  readonly node: Comparison;
+};
+
 /** A page of corrections. */
 export type CorrectionConnection = {
   readonly __typename?: 'CorrectionConnection';
@@ -3404,7 +3519,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'disputeChain'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']>, disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
     | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
     | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
-    | ( Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts'> & { measure: _RefType['Measure'], period?: Maybe<_RefType['Period']>, claim: _RefType['Claim'], derivedFrom?: Maybe<_RefType['Derivation']>, parts: ReadonlyArray<_RefType['Observation']> } )
+    | ( Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts' | 'comparisons'> & { measure: _RefType['Measure'], period?: Maybe<_RefType['Period']>, claim: _RefType['Claim'], derivedFrom?: Maybe<_RefType['Derivation']>, parts: ReadonlyArray<_RefType['Observation']>, comparisons: _RefType['ComparisonConnection'] } )
   ;
   ChangeSubject:
     | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'standing'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], standing: _RefType['Standing'] } )
@@ -3416,7 +3531,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Stance, 'assertion' | 'target'> & { assertion: _RefType['Assertion'], target: _RefType['StanceTarget'] } )
     | ( Omit<Role, 'person' | 'organization' | 'from' | 'to' | 'attested'> & { person: _RefType['Person'], organization?: Maybe<_RefType['Agent']>, from?: Maybe<_RefType['When']>, to?: Maybe<_RefType['When']>, attested: ReadonlyArray<_RefType['RoleAttestation']> } )
     | ( Omit<Correction, 'published' | 'work' | 'evidence' | 'withdrawn' | 'replacedBy' | 'affected' | 'surviving'> & { published?: Maybe<_RefType['When']>, work: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, withdrawn: ReadonlyArray<_RefType['Assertion']>, replacedBy: ReadonlyArray<_RefType['Assertion']>, affected: _RefType['Affected'], surviving: _RefType['Surviving'] } )
-    | ( Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts'> & { measure: _RefType['Measure'], period?: Maybe<_RefType['Period']>, claim: _RefType['Claim'], derivedFrom?: Maybe<_RefType['Derivation']>, parts: ReadonlyArray<_RefType['Observation']> } )
+    | ( Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts' | 'comparisons'> & { measure: _RefType['Measure'], period?: Maybe<_RefType['Period']>, claim: _RefType['Claim'], derivedFrom?: Maybe<_RefType['Derivation']>, parts: ReadonlyArray<_RefType['Observation']>, comparisons: _RefType['ComparisonConnection'] } )
   ;
   ChangeCause:
     | ( Omit<Correction, 'published' | 'work' | 'evidence' | 'withdrawn' | 'replacedBy' | 'affected' | 'surviving'> & { published?: Maybe<_RefType['When']>, work: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, withdrawn: ReadonlyArray<_RefType['Assertion']>, replacedBy: ReadonlyArray<_RefType['Assertion']>, affected: _RefType['Affected'], surviving: _RefType['Surviving'] } )
@@ -3440,7 +3555,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<TextVersion, 'retrieved' | 'work'> & { retrieved?: Maybe<_RefType['When']>, work: _RefType['Work'] } )
     | ( Omit<Evidence, 'ranges' | 'textVersion'> & { ranges: ReadonlyArray<_RefType['CodePointRange']>, textVersion: _RefType['TextVersion'] } )
     | ( Omit<Correction, 'published' | 'work' | 'evidence' | 'withdrawn' | 'replacedBy' | 'affected' | 'surviving'> & { published?: Maybe<_RefType['When']>, work: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, withdrawn: ReadonlyArray<_RefType['Assertion']>, replacedBy: ReadonlyArray<_RefType['Assertion']>, affected: _RefType['Affected'], surviving: _RefType['Surviving'] } )
-    | ( Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts'> & { measure: _RefType['Measure'], period?: Maybe<_RefType['Period']>, claim: _RefType['Claim'], derivedFrom?: Maybe<_RefType['Derivation']>, parts: ReadonlyArray<_RefType['Observation']> } )
+    | ( Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts' | 'comparisons'> & { measure: _RefType['Measure'], period?: Maybe<_RefType['Period']>, claim: _RefType['Claim'], derivedFrom?: Maybe<_RefType['Derivation']>, parts: ReadonlyArray<_RefType['Observation']>, comparisons: _RefType['ComparisonConnection'] } )
+    | ( Omit<Comparison, 'operands'> & { operands: ReadonlyArray<_RefType['Observation']> } )
     | ( Measure )
     | ( Place )
     | ( Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances' | 'shareOfVoice'> & { when?: Maybe<_RefType['When']>, partOf?: Maybe<_RefType['Topic']>, parts: ReadonlyArray<_RefType['Topic']>, claims: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
@@ -3547,7 +3663,11 @@ export type ResolversTypes = {
   ChangeCause: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCause']>;
   ChangeCount: ChangeCount;
   ChangeTally: ResolverTypeWrapper<ChangeTally>;
-  Observation: ResolverTypeWrapper<Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts'> & { measure: ResolversTypes['Measure'], period?: Maybe<ResolversTypes['Period']>, claim: ResolversTypes['Claim'], derivedFrom?: Maybe<ResolversTypes['Derivation']>, parts: ReadonlyArray<ResolversTypes['Observation']> }>;
+  Observation: ResolverTypeWrapper<Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts' | 'comparisons'> & { measure: ResolversTypes['Measure'], period?: Maybe<ResolversTypes['Period']>, claim: ResolversTypes['Claim'], derivedFrom?: Maybe<ResolversTypes['Derivation']>, parts: ReadonlyArray<ResolversTypes['Observation']>, comparisons: ResolversTypes['ComparisonConnection'] }>;
+  Comparison: ResolverTypeWrapper<Omit<Comparison, 'operands'> & { operands: ReadonlyArray<ResolversTypes['Observation']> }>;
+  ComparisonKind: ComparisonKind;
+  Verdict: Verdict;
+  ComparisonTest: ResolverTypeWrapper<ComparisonTest>;
   Comparator: Comparator;
   Period: ResolverTypeWrapper<Omit<Period, 'when'> & { when: ResolversTypes['When'] }>;
   PeriodKind: PeriodKind;
@@ -3586,6 +3706,7 @@ export type ResolversTypes = {
   ChannelFilter: ChannelFilter;
   ResponseFilter: ResponseFilter;
   StanceFilter: StanceFilter;
+  ComparisonFilter: ComparisonFilter;
   ObservationFilter: ObservationFilter;
   TopicFilter: TopicFilter;
   AgentOrder: AgentOrder;
@@ -3620,6 +3741,8 @@ export type ResolversTypes = {
   ResponseEdge: ResolverTypeWrapper<Omit<ResponseEdge, 'node'> & { node: ResolversTypes['Response'] }>;
   StanceEdge: ResolverTypeWrapper<Omit<StanceEdge, 'node'> & { node: ResolversTypes['Stance'] }>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  ComparisonConnection: ResolverTypeWrapper<Omit<ComparisonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ComparisonEdge']>, nodes: ReadonlyArray<ResolversTypes['Comparison']> }>;
+  ComparisonEdge: ResolverTypeWrapper<Omit<ComparisonEdge, 'node'> & { node: ResolversTypes['Comparison'] }>;
   CorrectionConnection: ResolverTypeWrapper<Omit<CorrectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CorrectionEdge']>, nodes: ReadonlyArray<ResolversTypes['Correction']> }>;
   CorrectionEdge: ResolverTypeWrapper<Omit<CorrectionEdge, 'node'> & { node: ResolversTypes['Correction'] }>;
   MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
@@ -3692,7 +3815,9 @@ export type ResolversParentTypes = {
   ChangedRecord: ResolversUnionTypes<ResolversParentTypes>['ChangedRecord'];
   ChangeCause: ResolversUnionTypes<ResolversParentTypes>['ChangeCause'];
   ChangeTally: ChangeTally;
-  Observation: Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts'> & { measure: ResolversParentTypes['Measure'], period?: Maybe<ResolversParentTypes['Period']>, claim: ResolversParentTypes['Claim'], derivedFrom?: Maybe<ResolversParentTypes['Derivation']>, parts: ReadonlyArray<ResolversParentTypes['Observation']> };
+  Observation: Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts' | 'comparisons'> & { measure: ResolversParentTypes['Measure'], period?: Maybe<ResolversParentTypes['Period']>, claim: ResolversParentTypes['Claim'], derivedFrom?: Maybe<ResolversParentTypes['Derivation']>, parts: ReadonlyArray<ResolversParentTypes['Observation']>, comparisons: ResolversParentTypes['ComparisonConnection'] };
+  Comparison: Omit<Comparison, 'operands'> & { operands: ReadonlyArray<ResolversParentTypes['Observation']> };
+  ComparisonTest: ComparisonTest;
   Period: Omit<Period, 'when'> & { when: ResolversParentTypes['When'] };
   Dimension: Dimension;
   Derivation: Omit<Derivation, 'by' | 'of'> & { by?: Maybe<ResolversParentTypes['Assertion']>, of: ReadonlyArray<ResolversParentTypes['Observation']> };
@@ -3724,6 +3849,7 @@ export type ResolversParentTypes = {
   ChannelFilter: ChannelFilter;
   ResponseFilter: ResponseFilter;
   StanceFilter: StanceFilter;
+  ComparisonFilter: ComparisonFilter;
   ObservationFilter: ObservationFilter;
   TopicFilter: TopicFilter;
   PageInfo: PageInfo;
@@ -3751,6 +3877,8 @@ export type ResolversParentTypes = {
   ResponseEdge: Omit<ResponseEdge, 'node'> & { node: ResolversParentTypes['Response'] };
   StanceEdge: Omit<StanceEdge, 'node'> & { node: ResolversParentTypes['Stance'] };
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
+  ComparisonConnection: Omit<ComparisonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ComparisonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Comparison']> };
+  ComparisonEdge: Omit<ComparisonEdge, 'node'> & { node: ResolversParentTypes['Comparison'] };
   CorrectionConnection: Omit<CorrectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CorrectionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Correction']> };
   CorrectionEdge: Omit<CorrectionEdge, 'node'> & { node: ResolversParentTypes['Correction'] };
   MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
@@ -3789,6 +3917,8 @@ export type QueryResolvers<ContextType = Answering, ParentType extends Resolvers
   agents?: Resolver<ResolversTypes['AgentConnection'], ParentType, ContextType, RequireFields<QueryAgentsArgs, 'orderBy'>>;
   works?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<QueryWorksArgs, 'orderBy'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<QueryObservationsArgs, 'orderBy'>>;
+  comparisons?: Resolver<ResolversTypes['ComparisonConnection'], ParentType, ContextType, Partial<QueryComparisonsArgs>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'a' | 'b'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
@@ -3805,7 +3935,7 @@ export type SearchResultResolvers<ContextType = Answering, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Group' | 'Role' | 'Claim' | 'Assertion' | 'Response' | 'Stance' | 'Article' | 'Document' | 'TextVersion' | 'Evidence' | 'Correction' | 'Observation' | 'Measure' | 'Place' | 'Topic' | 'Dataset', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Group' | 'Role' | 'Claim' | 'Assertion' | 'Response' | 'Stance' | 'Article' | 'Document' | 'TextVersion' | 'Evidence' | 'Correction' | 'Observation' | 'Comparison' | 'Measure' | 'Place' | 'Topic' | 'Dataset', ParentType, ContextType>;
 };
 
 export type AgentResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent']> = {
@@ -4319,7 +4449,24 @@ export type ObservationResolvers<ContextType = Answering, ParentType extends Res
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   derivedFrom?: Resolver<Maybe<ResolversTypes['Derivation']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  comparisons?: Resolver<ResolversTypes['ComparisonConnection'], ParentType, ContextType, Partial<ObservationComparisonsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComparisonKind'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operands?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  tests?: Resolver<ReadonlyArray<ResolversTypes['ComparisonTest']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComparisonTestResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['ComparisonTest'] = ResolversParentTypes['ComparisonTest']> = {
+  test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -4582,6 +4729,18 @@ export type ObservationEdgeResolvers<ContextType = Answering, ParentType extends
   node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
 };
 
+export type ComparisonConnectionResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['ComparisonConnection'] = ResolversParentTypes['ComparisonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComparisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComparisonEdgeResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['ComparisonEdge'] = ResolversParentTypes['ComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
+};
+
 export type CorrectionConnectionResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['CorrectionConnection'] = ResolversParentTypes['CorrectionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CorrectionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
@@ -4686,6 +4845,8 @@ export type Resolvers<ContextType = Answering> = {
   ChangeCause?: ChangeCauseResolvers<ContextType>;
   ChangeTally?: ChangeTallyResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparisonTest?: ComparisonTestResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Dimension?: DimensionResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
@@ -4726,6 +4887,8 @@ export type Resolvers<ContextType = Answering> = {
   ResponseEdge?: ResponseEdgeResolvers<ContextType>;
   StanceEdge?: StanceEdgeResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  ComparisonConnection?: ComparisonConnectionResolvers<ContextType>;
+  ComparisonEdge?: ComparisonEdgeResolvers<ContextType>;
   CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
   CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;

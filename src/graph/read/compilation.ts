@@ -31,6 +31,8 @@ export interface Compilation {
   readonly limits: StatementLimits;
   /** ` AND …` that lets only records pass that stand and were known by the day asked for. */
   readonly stands: (variable: string) => string;
+  /** ` AND …` that lets only conclusions pass that nothing had superseded by the day asked for, or by today. */
+  readonly current: (variable: string) => string;
   /** Whether the operation asks for what was known on a day. */
   readonly asOf: boolean;
   /** Facts about the process that `status` shows beside those of the graph. */

@@ -1,3 +1,4 @@
+import { compare } from './conclude/compare.js';
 import { chainOf } from './conclude/dispute-chain.js';
 import { concludeAffected, concludeImpact, concludeSurviving } from './conclude/impact.js';
 import { roleOn, roleReasons } from './conclude/role-on.js';
@@ -9,6 +10,7 @@ import type { Conclude } from './row-ref.js';
 
 /** The conclusions that fragments of `cypher/read/` name, each from the facts of its rows. */
 export const CONCLUSIONS: Readonly<Record<string, Conclude>> = {
+  compare,
   'dispute-chain': chainOf,
   'role-on': roleOn,
   'role-questions': openQuestions,

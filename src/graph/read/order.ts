@@ -25,6 +25,7 @@ export const ORDERS: Readonly<Record<string, Readonly<Record<string, readonly Or
   Response: { DAY_DESC: down('day'), DAY: up('day') },
   Stance: { DAY_DESC: down('day'), DAY: up('day') },
   Observation: { PERIOD: up('day'), PERIOD_DESC: down('day') },
+  Comparison: { DAY_DESC: down('day') },
   Correction: { DAY_DESC: down('day') },
   Measure: { NAME: up('nameFolded') },
   Place: { NAME: up('nameFolded') },

@@ -60,7 +60,7 @@ export function planRead(
       fragmentCount += 1;
       if (fragmentCount > limits.fragments) throw tooComplex(limits.fragments);
     },
-    stands: standsPredicate(schema, operation, variables, parameters),
+    ...standsPredicates(schema, operation, variables, parameters),
     asOf: operation.directives?.some((directive) => directive.name.value === 'asOf') ?? false,
   };
   const slots: Slot[] = [];
@@ -83,27 +83,35 @@ export function planRead(
   };
 }
 
-/** ` AND …` for a record that stands, and was known by the day of @asOf. */
-function standsPredicate(
+/** ` AND …` for a record that stands, and was known by the day of @asOf; and for a conclusion that was not superseded by then. */
+function standsPredicates(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   variables: Variables,
   parameters: Compilation['parameters'],
-): Compilation['stands'] {
+): Pick<Compilation, 'stands' | 'current'> {
   const asOf = schema.getDirective('asOf');
   const asOfValues = asOf ? getDirectiveValues(asOf, operation, variables as Record<string, unknown>) : undefined;
   const retired = operation.directives?.some((directive) => directive.name.value === 'includeRetired') ?? false;
-  let day: string | undefined;
-  return (variable) => {
-    let text = retired ? '' : ` AND ${variable}.retiredAt IS NULL`;
-    if (asOf && asOfValues) {
-      day ??= parameters.add(
-        { read: (current) => getDirectiveValues(asOf, operation, current as Record<string, unknown>) ?? {} },
-        (args) => args.published,
-      );
-      text += ` AND ${variable}.knownFrom <= ${day}`;
-    }
-    return text;
+  let known: string | undefined;
+  const day = (): string | null => {
+    if (!asOf || !asOfValues) return null;
+    known ??= parameters.add(
+      { read: (current) => getDirectiveValues(asOf, operation, current as Record<string, unknown>) ?? {} },
+      (args) => args.published,
+    );
+    return known;
+  };
+  return {
+    stands: (variable) => {
+      const text = retired ? '' : ` AND ${variable}.retiredAt IS NULL`;
+      const by = day();
+      return by === null ? text : `${text} AND ${variable}.knownFrom <= ${by}`;
+    },
+    current: (variable) => {
+      const by = day();
+      return ` AND (${variable}.supersededFrom IS NULL${by === null ? '' : ` OR ${variable}.supersededFrom > ${by}`})`;
+    },
   };
 }
 

@@ -16,6 +16,7 @@ export interface Rows {
 }
 
 const NOTHING: Scope = { node: 'nothing' };
+const MARKED = /\/\*(?:stands|current):/;
 const CLAUSE = /^(?:MATCH|OPTIONAL MATCH|WITH|CALL|UNWIND)\b/;
 
 /** Fills a fragment: variables of its own, arguments as parameters, lines that depend on an argument left in or out. */
@@ -70,7 +71,7 @@ function patternOf(fragment: Fragment, args: Arguments): Pattern {
     const text = lines.join('\n');
     const last = lines.findLastIndex((line) => CLAUSE.test(line));
     const hasWhere = lines.slice(last).some((line) => line.startsWith('WHERE '));
-    pattern = { text, hasParameters: text.includes('$'), hasStands: text.includes('/*stands:'), hasWhere };
+    pattern = { text, hasParameters: text.includes('$'), hasStands: MARKED.test(text), hasWhere };
     known.set(key, pattern);
   }
   return pattern;
@@ -78,7 +79,8 @@ function patternOf(fragment: Fragment, args: Arguments): Pattern {
 
 /** A text with its marks for records that must stand filled in. */
 export function withStands(c: Compilation, text: string): string {
-  return text.includes('/*stands:') ? text.replace(/ ?\/\*stands: (\w+)\*\//g, (_, variable: string) => c.stands(variable)) : text;
+  if (!MARKED.test(text)) return text;
+  return text.replace(/ ?\/\*(stands|current): (\w+)\*\//g, (_, mark: 'stands' | 'current', variable: string) => c[mark](variable));
 }
 
 /** The predicates by which the fragment's own records stand, if it does not see to that itself. */

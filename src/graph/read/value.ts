@@ -22,6 +22,11 @@ function when(stored: readonly unknown[]): unknown {
   return { edtf, printed: printed ?? null, earliest: earliest ?? null, latest: latest ?? null, basis: basis ?? 'STATED' };
 }
 
+const PASSED: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);
+
 /** The value types of the schema, by name. */
 export const VALUE_TYPES: ReadonlyMap<string, ValueType> = new Map([
   ['When', { parts: whenParts, decode: when }],
@@ -70,6 +75,17 @@ export const VALUE_TYPES: ReadonlyMap<string, ValueType> = new Map([
         const [fields, values] = stored as readonly (readonly string[] | null)[];
         return (fields ?? []).map((field, at) => ({ field, value: values?.[at] ?? null }));
       },
+    },
+  ],
+  [
+    'ComparisonTest',
+    {
+      parts: () => [['test', 'tests']],
+      decode: (stored: readonly unknown[]) =>
+        ((stored[0] ?? []) as readonly string[]).map((text) => {
+          const [test, passed = ''] = text.split('=');
+          return { test, passed: PASSED.get(passed) ?? null, detail: text.slice(`${test}=${passed}=`.length) };
+        }),
     },
   ],
 ]);

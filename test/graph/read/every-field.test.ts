@@ -91,7 +91,7 @@ function holdsParts(type: GraphQLNamedType): boolean {
 }
 
 function required(field: GraphQLField<unknown, unknown>): string {
-  const samples: Readonly<Record<string, string>> = { by: '{name: "x"}', id: '"x"', ids: '["a", "b"]', text: '"x"' };
+  const samples: Readonly<Record<string, string>> = { by: '{name: "x"}', id: '"x"', ids: '["a", "b"]', text: '"x"', a: '"x"', b: '"y"' };
   const needed = field.args.filter((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined);
   return needed.length === 0
     ? ''

@@ -1,0 +1,123 @@
+import { jest } from '@jest/globals';
+import type { Graph } from '../../src/graph/connection.js';
+import { type Rec, type RecInput, recordShape } from '../../src/model/record.js';
+import { empty, ingest, scratchGraph } from './scratch.js';
+
+jest.setTimeout(180_000);
+
+let graph: Graph;
+beforeAll(() => {
+  graph = scratchGraph();
+});
+beforeEach(() => empty(graph));
+afterAll(() => graph.close());
+
+const work = (id: string, published: string): RecInput =>
+  ({ kind: 'article', id: `work:${id}`, title: id, published: { edtf: published } }) as RecInput;
+const figure = (id: string, value: number, more: object = {}): readonly RecInput[] => [
+  { kind: 'claim', id: `claim:${id}`, text: id, claimKind: 'FIGURE' },
+  {
+    kind: 'observation',
+    id: `observation:${id}`,
+    claim: `claim:${id}`,
+    measure: 'measure:riders',
+    value,
+    unit: 'person',
+    period: { edtf: '2030' },
+    periodKind: 'CALENDAR',
+    places: ['place:elling'],
+    ...more,
+  } as RecInput,
+];
+const said = (by: string, claim: string, at: string): RecInput =>
+  ({
+    kind: 'assertion',
+    id: `assertion:${at}/${by}/${claim}`,
+    speaker: `person:${by}`,
+    work: `work:${at}`,
+    claim: `claim:${claim}`,
+  }) as RecInput;
+const world: readonly RecInput[] = [
+  { kind: 'person', id: 'person:ines', name: 'Ines' },
+  { kind: 'person', id: 'person:tobe', name: 'Tobe' },
+  { kind: 'measure', id: 'measure:riders', name: 'riders', definition: 'riders', unit: 'person' },
+  { kind: 'measure', id: 'measure:late', name: 'late', definition: 'late', unit: 'percent' },
+  { kind: 'place', id: 'place:elling', name: 'Elling' },
+  work('first', '2031-01-10'),
+  work('second', '2031-02-10'),
+  ...figure('high', 412),
+  ...figure('low', 274),
+];
+const conflict = [said('ines', 'high', 'first'), said('tobe', 'low', 'first')];
+const hold = (...more: readonly RecInput[]): readonly Rec[] => [...world, ...more].map((one) => recordShape.parse(one));
+const stored = () =>
+  graph.read<[string, string, string, string | null, number]>(
+    'MATCH (c:Comparison) RETURN c.id, c.verdict, c.knownFrom, c.supersededFrom, COUNT { (c)-[:COMPARES]->() } ORDER BY c.id',
+  );
+const PAIR = 'comparison:pair/high+low';
+
+test('a pair is stored once, and no later ingest writes it again', async () => {
+  await ingest(graph, hold(...conflict));
+  expect(await stored()).toEqual([[PAIR, 'CONFLICT', '2031-01-10', null, 2]]);
+  await graph.write((writer) => writer.run('MATCH (c:Comparison) SET c.seen = true'));
+  await ingest(graph, hold(...conflict, { kind: 'person', id: 'person:una', name: 'Una' } as RecInput));
+  expect(await graph.read('MATCH (c:Comparison) RETURN c.seen')).toEqual([[true]]);
+});
+
+test('what a changed figure makes of it is written, and what no longer holds is taken away', async () => {
+  await ingest(graph, hold(...conflict));
+  const other = world.filter((one) => !one.id.endsWith(':low'));
+  const parse = (...more: readonly RecInput[]) => [...other, ...more].map((one) => recordShape.parse(one));
+  await ingest(graph, parse(...figure('low', 412), ...conflict));
+  expect((await stored()).map(([, verdict]) => verdict)).toEqual(['CONSISTENT']);
+  await ingest(graph, parse(...figure('low', 274, { period: { edtf: '2029' } }), ...conflict));
+  expect(await stored()).toEqual([]);
+});
+
+test('a retired figure is compared no more', async () => {
+  await ingest(graph, hold(...conflict));
+  await ingest(
+    graph,
+    world
+      .filter((one) => !one.id.endsWith(':low'))
+      .map((one) => recordShape.parse(one))
+      .concat(recordShape.parse(conflict[0])),
+  );
+  expect(await stored()).toEqual([]);
+});
+
+test('a conflict that turned out to be a revision is kept until the day of that', async () => {
+  await ingest(graph, hold(said('ines', 'high', 'first'), said('tobe', 'low', 'first'), work('third', '2031-03-01')));
+  await ingest(graph, hold(said('ines', 'high', 'first'), said('ines', 'low', 'second')));
+  expect(await stored()).toEqual([[PAIR, 'REVISION', '2031-02-10', null, 2]]);
+  // Somebody repeats the first count after that: two sides again
+  await ingest(
+    graph,
+    hold(said('ines', 'high', 'first'), said('ines', 'low', 'second'), work('third', '2031-03-01'), said('tobe', 'high', 'third')),
+  );
+  expect(await stored()).toEqual([
+    [PAIR, 'CONFLICT', '2031-03-01', null, 2],
+    [`${PAIR}~until-2031-03-01`, 'REVISION', '2031-02-10', '2031-03-01', 2],
+  ]);
+});
+
+test('a share is held against figures of another measure', async () => {
+  const derivedFrom = { op: 'SHARE', of: ['observation:low', 'observation:high'] };
+  await ingest(
+    graph,
+    hold(...conflict, ...figure('share', 60, { measure: 'measure:late', unit: 'percent', derivedFrom }), said('tobe', 'share', 'second')),
+  );
+  expect(await stored()).toEqual([
+    [PAIR, 'CONFLICT', '2031-01-10', null, 2],
+    ['comparison:share/high+low+share', 'CONFLICT', '2031-02-10', null, 3],
+  ]);
+});
+
+test('other thresholds derive everything again', async () => {
+  const about = [...world.filter((one) => !one.id.endsWith(':low')), ...figure('low', 380, { comparator: 'APPROX' }), ...conflict];
+  const parsed = about.map((one) => recordShape.parse(one));
+  await ingest(graph, parsed);
+  expect((await stored()).map(([, verdict]) => verdict)).toEqual(['CONFLICT']);
+  await ingest(graph, parsed, undefined, { thresholds: { approximate: 0.1, periodOverlap: 0.9 } });
+  expect((await stored()).map(([, verdict]) => verdict)).toEqual(['CONSISTENT']);
+});
