@@ -84,4 +84,22 @@ describe('the answers tell what the articles say', () => {
     expect(counts[0]).toBeLessThan(counts[1] ?? 0);
     expect(counts[1]).toBeLessThan(counts[2] ?? 0);
   });
+
+  it('the Herald gives ICE the most room of all organizations, counts beside shares, shares of all', async () => {
+    const { work } = await ask(example('10-'));
+    const organizations = work?.['organizations' as 'shareOfVoice'] ?? [];
+    expect(organizations[0]).toMatchObject({ agent: { name: 'US Immigration and Customs Enforcement' }, assertions: 16 });
+    expect(organizations.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+  });
+
+  it("Cox's figure is disputed by one side in two statements, without an answer; the police and the mayor's office kept silent", async () => {
+    const { claim, person } = await ask(example('11-'));
+    expect(claim?.standing).toMatchObject({ asserted: 1, disputed: 2, disputedSides: 1, disputedInPart: 1, unanswered: true });
+    expect(claim?.standing.silent.map(({ agent, askers }) => [agent.name, askers.map(({ name }) => name)])).toEqual([
+      ['Office of the Mayor of Boston', ['Boston Herald']],
+      ['Boston Police Department', ['Boston Herald']],
+    ]);
+    expect(person?.roleReasons.map(({ role }) => role.title)).toEqual(['director']);
+    expect(person?.openQuestions).toEqual([]);
+  });
 });

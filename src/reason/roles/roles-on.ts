@@ -46,24 +46,36 @@ function isBeginning({ from }: Tenure, day: string): boolean {
   return from?.earliest != null && from.earliest <= day && day <= (from.latest ?? from.earliest);
 }
 
-/** What the latest works by that day print, except what is over by their own words or by stated dates. */
+/**
+ * What the latest works by that day print, except what is over by their own words or by stated dates; what was printed before such an end
+ * does not come back.
+ */
 function latestAttested(day: string, tenures: readonly Tenure[]): readonly Tenure[] {
   const attested = tenures
     .map((tenure) => ({ tenure, on: attestedBy(tenure, day)?.publicFrom ?? null }))
     .filter((each): each is { tenure: Tenure; on: string } => each.on !== null);
-  const over = attested.filter(({ tenure }) => tenure.status === 'FORMER');
   const current = attested.filter(
     ({ tenure, on }) =>
       tenure.status !== 'FORMER' &&
       (tenure.status === 'INCOMING' || (tenure.from?.earliest ?? '') <= day) &&
-      (tenure.to?.latest ?? '9999') >= day &&
-      !over.some((former) => placeOf(former.tenure) === placeOf(tenure) && former.on > on),
+      !isOver(tenure, day) &&
+      !attested.some((later) => placeOf(later.tenure) === placeOf(tenure) && on < (endOf(later, day) ?? '')),
   );
   const last = current
     .map(({ on }) => on)
     .sort()
     .at(-1);
   return current.filter(({ on }) => on === last).map(({ tenure }) => tenure);
+}
+
+function isOver({ to }: Tenure, day: string): boolean {
+  return (to?.latest ?? day) < day;
+}
+
+/** Of a tenure that is over: the first day on which it can have ended, by its dates or by the work that calls its holder former. */
+function endOf({ tenure, on }: { readonly tenure: Tenure; readonly on: string }, day: string): string | null {
+  if (isOver(tenure, day)) return tenure.to?.earliest ?? null;
+  return tenure.status === 'FORMER' ? on : null;
 }
 
 /** The latest work by that day which prints the role. */
