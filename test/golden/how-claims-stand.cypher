@@ -39,9 +39,8 @@ WITH n1, response_1, target_1, silent_1, asker_1, answeredBy_1
 WHERE n1.retiredAt IS NULL
 RETURN [[n1.id, coalesce(n1.statementId, n1.id), n1.originKey, n1.day, n1.act, n1.inquiry, response_1.id, response_1.type, response_1.targetClaimKey = n0.claimKey, target_1.originKey, answeredBy_1, asker_1.id], CASE WHEN response_1 IS NULL THEN null ELSE [COLLECT {
 MATCH (n2:Assertion)-[:RESPONDS]->(response_1)
-RETURN [COLLECT {
 MATCH (n3:Agent)-[:MADE]->(n2)
-RETURN [n3.name] }] }] END, CASE WHEN silent_1 IS NULL THEN null ELSE [silent_1.name] END, CASE WHEN asker_1 IS NULL THEN null ELSE [asker_1.name] END] }] },
+RETURN [[n3.name]] }] END, CASE WHEN silent_1 IS NULL THEN null ELSE [silent_1.name] END, CASE WHEN asker_1 IS NULL THEN null ELSE [asker_1.name] END] }] },
 COLLECT {
 MATCH (n4:Claim)
 WHERE n4.id = $p1 AND n4.retiredAt IS NULL
@@ -82,9 +81,8 @@ WITH n5, response_5, target_5, silent_5, asker_5, answeredBy_5
 WHERE n5.retiredAt IS NULL
 RETURN [[n5.id, coalesce(n5.statementId, n5.id), n5.originKey, n5.day, n5.act, n5.inquiry, response_5.id, response_5.type, response_5.targetClaimKey = n4.claimKey, target_5.originKey, answeredBy_5, asker_5.id], CASE WHEN response_5 IS NULL THEN null ELSE [COLLECT {
 MATCH (n6:Assertion)-[:RESPONDS]->(response_5)
-RETURN [COLLECT {
 MATCH (n7:Agent)-[:MADE]->(n6)
-RETURN [n7.name] }] }] END, CASE WHEN silent_5 IS NULL THEN null ELSE [silent_5.name] END, CASE WHEN asker_5 IS NULL THEN null ELSE [asker_5.name] END] }] },
+RETURN [[n7.name]] }] END, CASE WHEN silent_5 IS NULL THEN null ELSE [silent_5.name] END, CASE WHEN asker_5 IS NULL THEN null ELSE [asker_5.name] END] }] },
 COLLECT {
 MATCH (n8:Assertion)
 WHERE n8.id = $p2 AND n8.retiredAt IS NULL
