@@ -86,6 +86,9 @@ export const SETTINGS = z.object({
   ONRECORD_MAX_LEVELS: count
     .default(12)
     .describe('Most steps from record to record in a row; beyond 12, each further one doubles the time that the database plans.'),
+  ONRECORD_MAX_ROWS: count
+    .default(20_000)
+    .describe('Most records from which one conclusion is drawn, such as the origins of a claim; where there are more, the answer says so.'),
   ONRECORD_QUERY_SECONDS: count.default(10).describe('Longest run of one query, in seconds.'),
   ONRECORD_PLAN_SECONDS: count
     .default(30)
@@ -179,6 +182,8 @@ export interface Limits {
   /** Most places that reach other records, and most of them in a row. */
   readonly fragments: number;
   readonly levels: number;
+  /** Most records from which one conclusion is drawn. */
+  readonly rows: number;
   readonly querySeconds: number;
   readonly planSeconds: number;
   /** Most statements that the database is asked at the same time. */
@@ -236,6 +241,7 @@ export function readConfig(env: NodeJS.ProcessEnv, project: string): Config {
       nodes: s.ONRECORD_MAX_NODES,
       fragments: s.ONRECORD_MAX_FRAGMENTS,
       levels: s.ONRECORD_MAX_LEVELS,
+      rows: s.ONRECORD_MAX_ROWS,
       querySeconds: s.ONRECORD_QUERY_SECONDS,
       planSeconds: s.ONRECORD_PLAN_SECONDS,
       atOnce: s.ONRECORD_MAX_AT_ONCE,

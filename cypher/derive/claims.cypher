@@ -35,6 +35,59 @@ SET claim.assertionCount = COUNT {
       RETURN DISTINCT coalesce(assertion.statementId + ' ' + assertion.claimKey, dispute.id)
     }
 
+// == chains
+// A row: of a claim's class an assertion, or a record that these lead to, with what its origins are found from.
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+CALL (claim) {
+  MATCH (record:Assertion {claimKey: claim.claimKey})
+  USING INDEX record:Assertion(claimKey, day, id)
+  WHERE record.day IS NOT NULL AND record.id IS NOT NULL AND record.retiredAt IS NULL
+  RETURN record
+  UNION
+  MATCH (said:Assertion {claimKey: claim.claimKey})
+  USING INDEX said:Assertion(claimKey, day, id)
+  WHERE said.day IS NOT NULL AND said.id IS NOT NULL AND said.retiredAt IS NULL
+  MATCH (said)-[:RELAYS|BASED_ON]->(beyond:Assertion|Work)
+  WHERE beyond.claimKey IS NULL OR beyond.claimKey <> claim.claimKey
+  WITH DISTINCT beyond
+  MATCH (beyond)-[:RELAYS|BASED_ON|FOUND_IN*0..]->(record:Assertion|Work)
+  WHERE record.retiredAt IS NULL
+  RETURN DISTINCT record
+  UNION
+  MATCH (said:Assertion {claimKey: claim.claimKey})
+  USING INDEX said:Assertion(claimKey, day, id)
+  WHERE said.day IS NOT NULL AND said.id IS NOT NULL AND said.retiredAt IS NULL
+  MATCH (said)-[:FOUND_IN]->(reprint:Work)
+  WHERE EXISTS { (reprint)-[:BASED_ON {how: 'REPUBLISHES'}]->(:Work) }
+  WITH DISTINCT reprint
+  MATCH (reprint)-[:BASED_ON*0..]->(record:Work)
+  WHERE record.retiredAt IS NULL
+  RETURN DISTINCT record
+}
+RETURN claim.id, [
+  CASE WHEN record:Work THEN 'WORK' ELSE 'ASSERTION' END,
+  record.id,
+  record.originKey,
+  coalesce(record.claimKey = claim.claimKey, false),
+  record.workId,
+  record:Document OR coalesce(record.manner = 'VOICE', false),
+  record.statementId,
+  EXISTS {
+    MATCH (record)-[:RESPONDS]->(agreement:Support {kind: 'AGREEMENT'})
+    WHERE agreement.targetClaimKey = record.claimKey AND agreement.retiredAt IS NULL
+  },
+  null,
+  COLLECT { MATCH (record)-[link:RELAYS|BASED_ON]->(source:Assertion|Work) RETURN [source.id, link.how, link.fidelity] }
+]
+
+// == origins
+// A row is one claim with its independent origins. Works that carry it beyond those echo it.
+UNWIND $rows AS row
+MATCH (claim:Claim {id: row.key})
+SET claim.independentCount = row.newIndependentCount,
+    claim.echo = CASE WHEN claim.carriedCount > row.newIndependentCount THEN claim.carriedCount - row.newIndependentCount ELSE 0 END
+
 // == found-by
 // Words for search besides its text: the figure as printed, who asserts it, where and what it is about.
 UNWIND $ids AS id

@@ -4,6 +4,16 @@ UNWIND $ids AS id
 MATCH (work:Work {id: id})
 SET work.day = coalesce(work.publishedEarliest, '0001-01-01')
 
+// == origins
+// Who stands behind a work where origins are counted: its issuer, else publisher, else first author by id; else it stands for itself.
+UNWIND $ids AS id
+MATCH (work:Work {id: id})
+SET work.originKey = coalesce(
+  head(COLLECT { MATCH (work)-[:ISSUED_BY]->(agent:Agent) RETURN agent.originKey }),
+  head(COLLECT { MATCH (work)-[:PUBLISHED_BY]->(agent:Agent) RETURN agent.originKey }),
+  head(COLLECT { MATCH (work)-[:WRITTEN_BY]->(agent:Agent) RETURN agent.originKey ORDER BY agent.id LIMIT 1 }),
+  work.id)
+
 // == found-by
 // Words for search besides its title: outlet, issuer, authors.
 UNWIND $ids AS id

@@ -29,6 +29,7 @@ CREATE INDEX work_by_title_folded IF NOT EXISTS FOR (node:Work) ON (node.titleFo
 CREATE INDEX claim_by_text_folded IF NOT EXISTS FOR (node:Claim) ON (node.textFolded, node.id);
 CREATE INDEX claim_by_disputed_count IF NOT EXISTS FOR (node:Claim) ON (node.disputedCount, node.id);
 CREATE INDEX claim_by_carried_count IF NOT EXISTS FOR (node:Claim) ON (node.carriedCount, node.id);
+CREATE INDEX claim_by_echo IF NOT EXISTS FOR (node:Claim) ON (node.echo, node.id);
 CREATE INDEX agent_by_name_folded IF NOT EXISTS FOR (node:Agent) ON (node.nameFolded, node.id);
 CREATE INDEX agent_by_assertion_count IF NOT EXISTS FOR (node:Agent) ON (node.assertionCount, node.id);
 CREATE INDEX topic_by_name_folded IF NOT EXISTS FOR (node:Topic) ON (node.nameFolded, node.id);

@@ -1,4 +1,6 @@
+import { origins } from '../reason/origins.js';
 import { THRESHOLDS, type Thresholds } from '../reason/thresholds.js';
+import { originsInput } from './carried-record.js';
 import { claimClasses } from './claim-classes.js';
 import type { Row } from './connection.js';
 import { deriveComparisons } from './derive-comparisons.js';
@@ -46,6 +48,7 @@ export async function derive(perform: Perform, thresholds: Thresholds = THRESHOL
   );
 
   await run.over(ids('Work'), 'works', 'day');
+  await run.over(ids('Work'), 'works', 'origins');
   await run.over(ids('Work'), 'works', 'found-by');
   await run.known(await run.over<Known>(ids('Work'), 'works', 'known-from'), await run.rows<Edge>('works', 'cites'));
   await run.over(ids('TextVersion'), 'works', 'texts');
@@ -58,6 +61,7 @@ export async function derive(perform: Perform, thresholds: Thresholds = THRESHOL
   await run.over(ids('Stance'), 'responses', 'stances');
 
   await run.over(ids('Claim'), 'claims', 'counts');
+  await run.independent(ids('Claim'));
   await run.over(ids('Claim'), 'claims', 'found-by');
   await run.over(ids('Claim'), 'claims', 'known-from');
   await run.over(ids('Observation'), 'claims', 'figures');
@@ -157,6 +161,22 @@ function runner(perform: Perform) {
     );
   }
 
+  /** Sets how many independent origins each claim has, batch by batch, by the rule that answers requests. */
+  async function independent(ids: readonly string[]): Promise<void> {
+    for (const batch of inBatches(ids, BATCH)) {
+      await perform(async (writer) => {
+        const inputs = new Map(batch.map((id): [string, (readonly unknown[])[]] => [id, []]));
+        const found = await writer.run<[string, readonly unknown[]]>(statement('claims', 'chains'), { ids: batch });
+        for (const [claim, facts] of found) inputs.get(claim)?.push(facts);
+        const counted = [...inputs].map(([key, rows]) => ({
+          key,
+          newIndependentCount: BigInt(origins(originsInput(rows, true)).independentCount),
+        }));
+        await writer.run(statement('claims', 'origins'), { rows: counted });
+      });
+    }
+  }
+
   /** Several statements over the same ids in one transaction, so that nobody sees the first without the last. */
   async function together(ids: readonly string[], names: readonly string[]): Promise<void> {
     await perform(async (writer) => {
@@ -164,5 +184,5 @@ function runner(perform: Perform) {
     });
   }
 
-  return { rows, over, each, known, together };
+  return { rows, over, each, known, independent, together };
 }

@@ -102,4 +102,33 @@ describe('the answers tell what the articles say', () => {
     expect(person?.roleReasons.map(({ role }) => role.title)).toEqual(['director']);
     expect(person?.openQuestions).toEqual([]);
   });
+
+  it("Breitbart's count for New England goes back to ICE's data by way of the Herald", async () => {
+    const { claim } = await ask(example('9-'));
+    expect(claim?.origins).toMatchObject({ independentCount: 1, outletCount: 1, maxDepth: 2 });
+    const [root] = claim?.origins.roots ?? [];
+    expect(root).toMatchObject({
+      agent: { name: 'US Immigration and Customs Enforcement' },
+      record: { title: 'ICE data on declined detainers, 2014 to 2016' },
+      truncated: false,
+    });
+    expect(root?.paths.map(({ from, steps }) => [from.foundIn.publishedBy?.name, ...steps.map(({ how }) => how)])).toEqual([
+      ['Breitbart News', 'USES_DATA', 'USES_DATA'],
+    ]);
+  });
+
+  it('198 has one origin, however often it is said, and Hodgson stays the origin of what the Herald quotes', async () => {
+    const origins = 'origins { independentCount assertionCount roots { key record { ... on Document { id } ... on Article { id } } } }';
+    const query = `{ count: claim(id: "claim:bpd-refused-198") { ${origins} } quoted: claim(id: "claim:refusals-against-duty") { ${origins} } }`;
+    const data = (await ask({ query, variables: null })) as unknown as Record<string, Query['claim']>;
+    expect(data.count?.origins).toMatchObject({
+      independentCount: 1,
+      assertionCount: 2,
+      roots: [{ key: 'organization:ice', record: { id: 'work:ice-statement-herald-2025' } }],
+    });
+    expect(data.quoted?.origins).toMatchObject({
+      independentCount: 1,
+      roots: [{ key: 'person:thomas-hodgson', record: { id: 'work:herald-detainer-report-2017' } }],
+    });
+  });
 });

@@ -11,3 +11,5 @@ COLLECT { MATCH (node)-[:ABOUT]->(_what) RETURN _what.id }
 EXISTS { MATCH (node)-[:HAS_FIGURE]->(_that:Observation) WHERE /*ObservationFilter _that*/ }
 //= dataset list
 COLLECT { MATCH (node)-[:IN_DATASET]->(_set:Dataset) RETURN _set.id }
+//= origins.independentCount today
+node.independentCount

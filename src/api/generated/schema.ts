@@ -936,6 +936,10 @@ export type Claim = Node & {
   readonly disputedBy: ResponseConnection;
   /** Who wants it or does not want it. */
   readonly stances: StanceConnection;
+  /** Where it comes from: how many independent origins remain behind everybody who asserts it, and by which chains. */
+  readonly origins: Origins;
+  /** In how many works more than independent origins it stands. A total of today: refused with `@asOf`. */
+  readonly echo: Scalars['Int']['output'];
   /** What it held before each later ingest changed it, newest first. At most 100. */
   readonly revisions: ReadonlyArray<Revision>;
   /** How it stands: who asserts, disputes and supports it, and who kept silent. Counts and days, never a verdict. */
@@ -1157,6 +1161,8 @@ export type Assertion = Node & {
   readonly responses: ResponseConnection;
   /** What its speaker wants, as it shows here. At most 100. */
   readonly stances: ReadonlyArray<Stance>;
+  /** Where it comes from: its own chains alone. */
+  readonly origins: Origins;
   /** What it held before each later ingest changed it, newest first. At most 100. */
   readonly revisions: ReadonlyArray<Revision>;
   /**
@@ -1251,6 +1257,76 @@ export type Attribution =
   | 'CLEAR'
   /** The work leaves a doubt about who speaks. */
   | 'AMBIGUOUS';
+
+/**
+ * Where assertions come from: a rule walks over what they relay and rest on, as long as the meaning is kept (SAME, NARROWED), to the records
+ * at which that ends. It counts who stands behind those; it does not judge what is true.
+ */
+export type Origins = {
+  readonly __typename?: 'Origins';
+  /** How many independent origins remain: whoever stands behind several roots counts once, and so do the speakers of a joint statement. */
+  readonly independentCount: Scalars['Int']['output'];
+  /** How many assertions are looked at: all of the claim, a joint statement once; 1 for an assertion. */
+  readonly assertionCount: Scalars['Int']['output'];
+  /** How many outlets publish the works in which they stand. */
+  readonly outletCount: Scalars['Int']['output'];
+  /** How many links the longest chain has. */
+  readonly maxDepth: Scalars['Int']['output'];
+  /** The records at which chains end; those that count first, then by key. At most 100. */
+  readonly roots: ReadonlyArray<OriginRoot>;
+};
+
+/** A record at which chains end. */
+export type OriginRoot = {
+  readonly __typename?: 'OriginRoot';
+  /**
+   * Who stands behind it; null for a work of which neither issuer, outlet nor author is known, which stands for itself. The reporter, else for
+   * whom it was said, else the organization that speaks by a statement or a spokesperson, else the speaker; of a cited document its issuer, of
+   * a cited article whoever is quoted in it, else the outlet. The whole stands for its units.
+   */
+  readonly agent?: Maybe<Agent>;
+  /** The record: an assertion that rests on nothing, or a cited work. */
+  readonly record: OriginRecord;
+  /** By what it is counted: roots with the same key are one origin. */
+  readonly key: Scalars['ID']['output'];
+  /** False where it merely agrees with an assertion that counts (AGREEMENT). */
+  readonly counted: Scalars['Boolean']['output'];
+  /** What it altered or widened; that is why the walk ends here. At most 100. */
+  readonly altered: ReadonlyArray<OriginStep>;
+  /** The ways to it, shortest first; none comes to a record twice. */
+  readonly paths: ReadonlyArray<OriginPath>;
+  /** Whether there is more than was looked at: records that lead round in a ring, more than 100 ways, or more records than a setting allows. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+/** A record at which chains end. */
+export type OriginRootPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A record at which a chain can end. */
+export type OriginRecord = Assertion | Article | Document;
+
+/** A chain from an assertion to a root. */
+export type OriginPath = {
+  readonly __typename?: 'OriginPath';
+  /** The assertion at which it begins. */
+  readonly from: Assertion;
+  /** What it leads to, link by link; the last is the root. None where the assertion is the root itself. */
+  readonly steps: ReadonlyArray<OriginStep>;
+};
+
+/** One link of a chain: how the record before passes on this one. */
+export type OriginStep = {
+  readonly __typename?: 'OriginStep';
+  /** How it is passed on. */
+  readonly how: RelayHow;
+  /** Whether the meaning stayed the same. */
+  readonly fidelity: Fidelity;
+  /** The record that is passed on. */
+  readonly record: OriginRecord;
+};
 
 /** One assertion passed on by another. */
 export type Relay = {
@@ -2804,6 +2880,14 @@ export type ClaimFilter = {
   readonly about?: InputMaybe<IdFilter>;
   /** With such a figure. Scans: looks at 20,000 records a page at most. */
   readonly figure?: InputMaybe<ObservationFilter>;
+  /** With so many origins, a total of today: refused with `@asOf`. Scans: looks at 20,000 records a page at most. */
+  readonly origins?: InputMaybe<OriginsFilter>;
+};
+
+/** Where claims come from. */
+export type OriginsFilter = {
+  /** How many independent origins there are. */
+  readonly independentCount?: InputMaybe<IntFilter>;
 };
 
 /** Which kinds of claim. */
@@ -2975,7 +3059,9 @@ export type ClaimOrder =
   /** Most disputed first. */
   | 'MOST_DISPUTED'
   /** In most works first. */
-  | 'MOST_CARRIED';
+  | 'MOST_CARRIED'
+  /** In most works beyond its independent origins first, by the totals of today. */
+  | 'MOST_ECHOED';
 
 /** Orders of assertions. */
 export type AssertionOrder =
@@ -3483,7 +3569,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Group, 'partOf' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
     | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
     | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
-    | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'standing'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], standing: _RefType['Standing'] } )
+    | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'origins' | 'standing'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], origins: _RefType['Origins'], standing: _RefType['Standing'] } )
     | ( Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances' | 'shareOfVoice'> & { when?: Maybe<_RefType['When']>, partOf?: Maybe<_RefType['Topic']>, parts: ReadonlyArray<_RefType['Topic']>, claims: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
     | ( Measure )
     | ( Place )
@@ -3496,17 +3582,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Place )
     | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
     | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
-    | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'disputeChain'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']>, disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
+    | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'origins' | 'disputeChain'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']>, origins: _RefType['Origins'], disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
+  ;
+  OriginRecord:
+    | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'origins' | 'disputeChain'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']>, origins: _RefType['Origins'], disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
+    | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
+    | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
   ;
   ResponseTarget:
-    | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'disputeChain'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']>, disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
-    | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'standing'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], standing: _RefType['Standing'] } )
+    | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'origins' | 'disputeChain'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']>, origins: _RefType['Origins'], disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
+    | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'origins' | 'standing'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], origins: _RefType['Origins'], standing: _RefType['Standing'] } )
   ;
   StanceTarget:
     | ( Omit<Topic, 'when' | 'partOf' | 'parts' | 'claims' | 'stances' | 'shareOfVoice'> & { when?: Maybe<_RefType['When']>, partOf?: Maybe<_RefType['Topic']>, parts: ReadonlyArray<_RefType['Topic']>, claims: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
     | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
     | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
-    | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'standing'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], standing: _RefType['Standing'] } )
+    | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'origins' | 'standing'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], origins: _RefType['Origins'], standing: _RefType['Standing'] } )
   ;
   CreditTarget:
     | ( Omit<Person, 'partOf' | 'roles' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn' | 'roleOn' | 'roleReasons' | 'openQuestions'> & { partOf: ReadonlyArray<_RefType['Membership']>, roles: _RefType['RoleConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'], roleOn: ReadonlyArray<_RefType['Role']>, roleReasons: ReadonlyArray<_RefType['RoleReason']>, openQuestions: ReadonlyArray<_RefType['RoleQuestion']> } )
@@ -3516,17 +3607,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
   ;
   ImpactRecord:
-    | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'disputeChain'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']>, disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
+    | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'origins' | 'disputeChain'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']>, origins: _RefType['Origins'], disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
     | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
     | ( Omit<Document, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
     | ( Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts' | 'comparisons'> & { measure: _RefType['Measure'], period?: Maybe<_RefType['Period']>, claim: _RefType['Claim'], derivedFrom?: Maybe<_RefType['Derivation']>, parts: ReadonlyArray<_RefType['Observation']>, comparisons: _RefType['ComparisonConnection'] } )
   ;
   ChangeSubject:
-    | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'standing'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], standing: _RefType['Standing'] } )
+    | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'origins' | 'standing'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], origins: _RefType['Origins'], standing: _RefType['Standing'] } )
     | ( Omit<Person, 'partOf' | 'roles' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn' | 'roleOn' | 'roleReasons' | 'openQuestions'> & { partOf: ReadonlyArray<_RefType['Membership']>, roles: _RefType['RoleConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'], roleOn: ReadonlyArray<_RefType['Role']>, roleReasons: ReadonlyArray<_RefType['RoleReason']>, openQuestions: ReadonlyArray<_RefType['RoleQuestion']> } )
   ;
   ChangedRecord:
-    | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'disputeChain'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']>, disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
+    | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'origins' | 'disputeChain'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']>, origins: _RefType['Origins'], disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
     | ( Omit<Response, 'assertion' | 'target' | 'evidence' | 'disputeChain'> & { assertion: _RefType['Assertion'], target: _RefType['ResponseTarget'], evidence: ReadonlyArray<_RefType['Evidence']>, disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
     | ( Omit<Stance, 'assertion' | 'target'> & { assertion: _RefType['Assertion'], target: _RefType['StanceTarget'] } )
     | ( Omit<Role, 'person' | 'organization' | 'from' | 'to' | 'attested'> & { person: _RefType['Person'], organization?: Maybe<_RefType['Agent']>, from?: Maybe<_RefType['When']>, to?: Maybe<_RefType['When']>, attested: ReadonlyArray<_RefType['RoleAttestation']> } )
@@ -3546,8 +3637,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Organization, 'partOf' | 'units' | 'spokespeople' | 'relayedFrom' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn' | 'shareOfVoice'> & { partOf: ReadonlyArray<_RefType['Membership']>, units: _RefType['AgentConnection'], spokespeople: _RefType['SpokespersonConnection'], relayedFrom: _RefType['RelayConnection'], assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
     | ( Omit<Group, 'partOf' | 'assertions' | 'disputes' | 'disputedBy' | 'stances' | 'authored' | 'speaksIn'> & { partOf: ReadonlyArray<_RefType['Membership']>, assertions: _RefType['AssertionConnection'], disputes: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], authored: _RefType['WorkConnection'], speaksIn: _RefType['WorkConnection'] } )
     | ( Omit<Role, 'person' | 'organization' | 'from' | 'to' | 'attested'> & { person: _RefType['Person'], organization?: Maybe<_RefType['Agent']>, from?: Maybe<_RefType['When']>, to?: Maybe<_RefType['When']>, attested: ReadonlyArray<_RefType['RoleAttestation']> } )
-    | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'standing'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], standing: _RefType['Standing'] } )
-    | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'disputeChain'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']>, disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
+    | ( Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'origins' | 'standing'> & { when?: Maybe<_RefType['When']>, figure?: Maybe<_RefType['Observation']>, sameAs: ReadonlyArray<_RefType['Claim']>, narrowerThan: ReadonlyArray<_RefType['Claim']>, about: ReadonlyArray<_RefType['AboutLink']>, assertions: _RefType['AssertionConnection'], asserters: _RefType['AsserterConnection'], responses: _RefType['ResponseConnection'], disputedBy: _RefType['ResponseConnection'], stances: _RefType['StanceConnection'], origins: _RefType['Origins'], standing: _RefType['Standing'] } )
+    | ( Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'origins' | 'disputeChain'> & { saidOn?: Maybe<_RefType['When']>, speaker: _RefType['Agent'], reportedBy?: Maybe<_RefType['Agent']>, role?: Maybe<_RefType['Role']>, onBehalfOf?: Maybe<_RefType['Agent']>, saidTo: ReadonlyArray<_RefType['Agent']>, claim?: Maybe<_RefType['Claim']>, foundIn: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, relays: ReadonlyArray<_RefType['Relay']>, relayedBy: _RefType['AssertionConnection'], basedOn: ReadonlyArray<_RefType['WorkLink']>, respondsTo: ReadonlyArray<_RefType['Response']>, responses: _RefType['ResponseConnection'], stances: ReadonlyArray<_RefType['Stance']>, origins: _RefType['Origins'], disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
     | ( Omit<Response, 'assertion' | 'target' | 'evidence' | 'disputeChain'> & { assertion: _RefType['Assertion'], target: _RefType['ResponseTarget'], evidence: ReadonlyArray<_RefType['Evidence']>, disputeChain: ReadonlyArray<_RefType['ChainStep']> } )
     | ( Omit<Stance, 'assertion' | 'target'> & { assertion: _RefType['Assertion'], target: _RefType['StanceTarget'] } )
     | ( Omit<Article, 'published' | 'rights' | 'modified' | 'textVersions' | 'credits' | 'publishedBy' | 'writtenBy' | 'distributedBy' | 'issuedBy' | 'basedOn' | 'basisOfWorks' | 'basisOfAssertions' | 'corrections' | 'assertions' | 'claimsAbout' | 'stances' | 'shareOfVoice'> & { published?: Maybe<_RefType['When']>, rights?: Maybe<_RefType['Rights']>, modified?: Maybe<_RefType['When']>, textVersions: ReadonlyArray<_RefType['TextVersion']>, credits: ReadonlyArray<_RefType['Credit']>, publishedBy?: Maybe<_RefType['Agent']>, writtenBy: ReadonlyArray<_RefType['Agent']>, distributedBy: ReadonlyArray<_RefType['Agent']>, issuedBy?: Maybe<_RefType['Agent']>, basedOn: ReadonlyArray<_RefType['WorkLink']>, basisOfWorks: ReadonlyArray<_RefType['Work']>, basisOfAssertions: ReadonlyArray<_RefType['Assertion']>, corrections: ReadonlyArray<_RefType['Correction']>, assertions: _RefType['AssertionConnection'], claimsAbout: _RefType['ClaimConnection'], stances: _RefType['StanceConnection'], shareOfVoice: ReadonlyArray<_RefType['VoiceShare']> } )
@@ -3597,7 +3688,7 @@ export type ResolversTypes = {
   RoleBecause: RoleBecause;
   RoleQuestion: ResolverTypeWrapper<Omit<RoleQuestion, 'roles' | 'works'> & { roles: ReadonlyArray<ResolversTypes['Role']>, works: ReadonlyArray<ResolversTypes['Work']> }>;
   RoleQuestionKind: RoleQuestionKind;
-  Claim: ResolverTypeWrapper<Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'standing'> & { when?: Maybe<ResolversTypes['When']>, figure?: Maybe<ResolversTypes['Observation']>, sameAs: ReadonlyArray<ResolversTypes['Claim']>, narrowerThan: ReadonlyArray<ResolversTypes['Claim']>, about: ReadonlyArray<ResolversTypes['AboutLink']>, assertions: ResolversTypes['AssertionConnection'], asserters: ResolversTypes['AsserterConnection'], responses: ResolversTypes['ResponseConnection'], disputedBy: ResolversTypes['ResponseConnection'], stances: ResolversTypes['StanceConnection'], standing: ResolversTypes['Standing'] }>;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'origins' | 'standing'> & { when?: Maybe<ResolversTypes['When']>, figure?: Maybe<ResolversTypes['Observation']>, sameAs: ReadonlyArray<ResolversTypes['Claim']>, narrowerThan: ReadonlyArray<ResolversTypes['Claim']>, about: ReadonlyArray<ResolversTypes['AboutLink']>, assertions: ResolversTypes['AssertionConnection'], asserters: ResolversTypes['AsserterConnection'], responses: ResolversTypes['ResponseConnection'], disputedBy: ResolversTypes['ResponseConnection'], stances: ResolversTypes['StanceConnection'], origins: ResolversTypes['Origins'], standing: ResolversTypes['Standing'] }>;
   ClaimKind: ClaimKind;
   Standing: ResolverTypeWrapper<Omit<Standing, 'unansweredDisputes' | 'silent'> & { unansweredDisputes: ReadonlyArray<ResolversTypes['Response']>, silent: ReadonlyArray<ResolversTypes['Silence']> }>;
   Silence: ResolverTypeWrapper<Omit<Silence, 'agent' | 'askers' | 'assertion'> & { agent: ResolversTypes['Agent'], askers: ReadonlyArray<ResolversTypes['Agent']>, assertion: ResolversTypes['Assertion'] }>;
@@ -3605,11 +3696,16 @@ export type ResolversTypes = {
   AboutLink: ResolverTypeWrapper<Omit<AboutLink, 'target'> & { target: ResolversTypes['AboutTarget'] }>;
   AboutAs: AboutAs;
   AboutTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AboutTarget']>;
-  Assertion: ResolverTypeWrapper<Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'disputeChain'> & { saidOn?: Maybe<ResolversTypes['When']>, speaker: ResolversTypes['Agent'], reportedBy?: Maybe<ResolversTypes['Agent']>, role?: Maybe<ResolversTypes['Role']>, onBehalfOf?: Maybe<ResolversTypes['Agent']>, saidTo: ReadonlyArray<ResolversTypes['Agent']>, claim?: Maybe<ResolversTypes['Claim']>, foundIn: ResolversTypes['Work'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, relays: ReadonlyArray<ResolversTypes['Relay']>, relayedBy: ResolversTypes['AssertionConnection'], basedOn: ReadonlyArray<ResolversTypes['WorkLink']>, respondsTo: ReadonlyArray<ResolversTypes['Response']>, responses: ResolversTypes['ResponseConnection'], stances: ReadonlyArray<ResolversTypes['Stance']>, disputeChain: ReadonlyArray<ResolversTypes['ChainStep']> }>;
+  Assertion: ResolverTypeWrapper<Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'origins' | 'disputeChain'> & { saidOn?: Maybe<ResolversTypes['When']>, speaker: ResolversTypes['Agent'], reportedBy?: Maybe<ResolversTypes['Agent']>, role?: Maybe<ResolversTypes['Role']>, onBehalfOf?: Maybe<ResolversTypes['Agent']>, saidTo: ReadonlyArray<ResolversTypes['Agent']>, claim?: Maybe<ResolversTypes['Claim']>, foundIn: ResolversTypes['Work'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, relays: ReadonlyArray<ResolversTypes['Relay']>, relayedBy: ResolversTypes['AssertionConnection'], basedOn: ReadonlyArray<ResolversTypes['WorkLink']>, respondsTo: ReadonlyArray<ResolversTypes['Response']>, responses: ResolversTypes['ResponseConnection'], stances: ReadonlyArray<ResolversTypes['Stance']>, origins: ResolversTypes['Origins'], disputeChain: ReadonlyArray<ResolversTypes['ChainStep']> }>;
   Act: Act;
   Manner: Manner;
   Channel: Channel;
   Attribution: Attribution;
+  Origins: ResolverTypeWrapper<Omit<Origins, 'roots'> & { roots: ReadonlyArray<ResolversTypes['OriginRoot']> }>;
+  OriginRoot: ResolverTypeWrapper<Omit<OriginRoot, 'agent' | 'record' | 'altered' | 'paths'> & { agent?: Maybe<ResolversTypes['Agent']>, record: ResolversTypes['OriginRecord'], altered: ReadonlyArray<ResolversTypes['OriginStep']>, paths: ReadonlyArray<ResolversTypes['OriginPath']> }>;
+  OriginRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OriginRecord']>;
+  OriginPath: ResolverTypeWrapper<Omit<OriginPath, 'from' | 'steps'> & { from: ResolversTypes['Assertion'], steps: ReadonlyArray<ResolversTypes['OriginStep']> }>;
+  OriginStep: ResolverTypeWrapper<Omit<OriginStep, 'record'> & { record: ResolversTypes['OriginRecord'] }>;
   Relay: ResolverTypeWrapper<Omit<Relay, 'assertion'> & { assertion: ResolversTypes['Assertion'] }>;
   Response: ResolverTypeWrapper<Omit<Response, 'assertion' | 'target' | 'evidence' | 'disputeChain'> & { assertion: ResolversTypes['Assertion'], target: ResolversTypes['ResponseTarget'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, disputeChain: ReadonlyArray<ResolversTypes['ChainStep']> }>;
   ChainDirection: ChainDirection;
@@ -3699,6 +3795,7 @@ export type ResolversTypes = {
   WorkFilter: WorkFilter;
   WorkKindFilter: WorkKindFilter;
   ClaimFilter: ClaimFilter;
+  OriginsFilter: OriginsFilter;
   ClaimKindFilter: ClaimKindFilter;
   AssertionFilter: AssertionFilter;
   ActFilter: ActFilter;
@@ -3772,12 +3869,17 @@ export type ResolversParentTypes = {
   RoleAttestation: Omit<RoleAttestation, 'work' | 'evidence'> & { work: ResolversParentTypes['Work'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
   RoleReason: Omit<RoleReason, 'role' | 'work'> & { role: ResolversParentTypes['Role'], work?: Maybe<ResolversParentTypes['Work']> };
   RoleQuestion: Omit<RoleQuestion, 'roles' | 'works'> & { roles: ReadonlyArray<ResolversParentTypes['Role']>, works: ReadonlyArray<ResolversParentTypes['Work']> };
-  Claim: Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'standing'> & { when?: Maybe<ResolversParentTypes['When']>, figure?: Maybe<ResolversParentTypes['Observation']>, sameAs: ReadonlyArray<ResolversParentTypes['Claim']>, narrowerThan: ReadonlyArray<ResolversParentTypes['Claim']>, about: ReadonlyArray<ResolversParentTypes['AboutLink']>, assertions: ResolversParentTypes['AssertionConnection'], asserters: ResolversParentTypes['AsserterConnection'], responses: ResolversParentTypes['ResponseConnection'], disputedBy: ResolversParentTypes['ResponseConnection'], stances: ResolversParentTypes['StanceConnection'], standing: ResolversParentTypes['Standing'] };
+  Claim: Omit<Claim, 'when' | 'figure' | 'sameAs' | 'narrowerThan' | 'about' | 'assertions' | 'asserters' | 'responses' | 'disputedBy' | 'stances' | 'origins' | 'standing'> & { when?: Maybe<ResolversParentTypes['When']>, figure?: Maybe<ResolversParentTypes['Observation']>, sameAs: ReadonlyArray<ResolversParentTypes['Claim']>, narrowerThan: ReadonlyArray<ResolversParentTypes['Claim']>, about: ReadonlyArray<ResolversParentTypes['AboutLink']>, assertions: ResolversParentTypes['AssertionConnection'], asserters: ResolversParentTypes['AsserterConnection'], responses: ResolversParentTypes['ResponseConnection'], disputedBy: ResolversParentTypes['ResponseConnection'], stances: ResolversParentTypes['StanceConnection'], origins: ResolversParentTypes['Origins'], standing: ResolversParentTypes['Standing'] };
   Standing: Omit<Standing, 'unansweredDisputes' | 'silent'> & { unansweredDisputes: ReadonlyArray<ResolversParentTypes['Response']>, silent: ReadonlyArray<ResolversParentTypes['Silence']> };
   Silence: Omit<Silence, 'agent' | 'askers' | 'assertion'> & { agent: ResolversParentTypes['Agent'], askers: ReadonlyArray<ResolversParentTypes['Agent']>, assertion: ResolversParentTypes['Assertion'] };
   AboutLink: Omit<AboutLink, 'target'> & { target: ResolversParentTypes['AboutTarget'] };
   AboutTarget: ResolversUnionTypes<ResolversParentTypes>['AboutTarget'];
-  Assertion: Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'disputeChain'> & { saidOn?: Maybe<ResolversParentTypes['When']>, speaker: ResolversParentTypes['Agent'], reportedBy?: Maybe<ResolversParentTypes['Agent']>, role?: Maybe<ResolversParentTypes['Role']>, onBehalfOf?: Maybe<ResolversParentTypes['Agent']>, saidTo: ReadonlyArray<ResolversParentTypes['Agent']>, claim?: Maybe<ResolversParentTypes['Claim']>, foundIn: ResolversParentTypes['Work'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, relays: ReadonlyArray<ResolversParentTypes['Relay']>, relayedBy: ResolversParentTypes['AssertionConnection'], basedOn: ReadonlyArray<ResolversParentTypes['WorkLink']>, respondsTo: ReadonlyArray<ResolversParentTypes['Response']>, responses: ResolversParentTypes['ResponseConnection'], stances: ReadonlyArray<ResolversParentTypes['Stance']>, disputeChain: ReadonlyArray<ResolversParentTypes['ChainStep']> };
+  Assertion: Omit<Assertion, 'saidOn' | 'speaker' | 'reportedBy' | 'role' | 'onBehalfOf' | 'saidTo' | 'claim' | 'foundIn' | 'evidence' | 'relays' | 'relayedBy' | 'basedOn' | 'respondsTo' | 'responses' | 'stances' | 'origins' | 'disputeChain'> & { saidOn?: Maybe<ResolversParentTypes['When']>, speaker: ResolversParentTypes['Agent'], reportedBy?: Maybe<ResolversParentTypes['Agent']>, role?: Maybe<ResolversParentTypes['Role']>, onBehalfOf?: Maybe<ResolversParentTypes['Agent']>, saidTo: ReadonlyArray<ResolversParentTypes['Agent']>, claim?: Maybe<ResolversParentTypes['Claim']>, foundIn: ResolversParentTypes['Work'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, relays: ReadonlyArray<ResolversParentTypes['Relay']>, relayedBy: ResolversParentTypes['AssertionConnection'], basedOn: ReadonlyArray<ResolversParentTypes['WorkLink']>, respondsTo: ReadonlyArray<ResolversParentTypes['Response']>, responses: ResolversParentTypes['ResponseConnection'], stances: ReadonlyArray<ResolversParentTypes['Stance']>, origins: ResolversParentTypes['Origins'], disputeChain: ReadonlyArray<ResolversParentTypes['ChainStep']> };
+  Origins: Omit<Origins, 'roots'> & { roots: ReadonlyArray<ResolversParentTypes['OriginRoot']> };
+  OriginRoot: Omit<OriginRoot, 'agent' | 'record' | 'altered' | 'paths'> & { agent?: Maybe<ResolversParentTypes['Agent']>, record: ResolversParentTypes['OriginRecord'], altered: ReadonlyArray<ResolversParentTypes['OriginStep']>, paths: ReadonlyArray<ResolversParentTypes['OriginPath']> };
+  OriginRecord: ResolversUnionTypes<ResolversParentTypes>['OriginRecord'];
+  OriginPath: Omit<OriginPath, 'from' | 'steps'> & { from: ResolversParentTypes['Assertion'], steps: ReadonlyArray<ResolversParentTypes['OriginStep']> };
+  OriginStep: Omit<OriginStep, 'record'> & { record: ResolversParentTypes['OriginRecord'] };
   Relay: Omit<Relay, 'assertion'> & { assertion: ResolversParentTypes['Assertion'] };
   Response: Omit<Response, 'assertion' | 'target' | 'evidence' | 'disputeChain'> & { assertion: ResolversParentTypes['Assertion'], target: ResolversParentTypes['ResponseTarget'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, disputeChain: ReadonlyArray<ResolversParentTypes['ChainStep']> };
   ChainStep: Omit<ChainStep, 'response'> & { response: ResolversParentTypes['Response'] };
@@ -3842,6 +3944,7 @@ export type ResolversParentTypes = {
   WorkFilter: WorkFilter;
   WorkKindFilter: WorkKindFilter;
   ClaimFilter: ClaimFilter;
+  OriginsFilter: OriginsFilter;
   ClaimKindFilter: ClaimKindFilter;
   AssertionFilter: AssertionFilter;
   ActFilter: ActFilter;
@@ -4050,6 +4153,8 @@ export type ClaimResolvers<ContextType = Answering, ParentType extends Resolvers
   responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<ClaimResponsesArgs, 'orderBy'>>;
   disputedBy?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<ClaimDisputedByArgs, 'orderBy'>>;
   stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, RequireFields<ClaimStancesArgs, 'orderBy'>>;
+  origins?: Resolver<ResolversTypes['Origins'], ParentType, ContextType>;
+  echo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4115,9 +4220,43 @@ export type AssertionResolvers<ContextType = Answering, ParentType extends Resol
   respondsTo?: Resolver<ReadonlyArray<ResolversTypes['Response']>, ParentType, ContextType>;
   responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<AssertionResponsesArgs, 'orderBy'>>;
   stances?: Resolver<ReadonlyArray<ResolversTypes['Stance']>, ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Origins'], ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
   disputeChain?: Resolver<ReadonlyArray<ResolversTypes['ChainStep']>, ParentType, ContextType, RequireFields<AssertionDisputeChainArgs, 'direction' | 'depth' | 'types'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OriginsResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['Origins'] = ResolversParentTypes['Origins']> = {
+  independentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assertionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outletCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roots?: Resolver<ReadonlyArray<ResolversTypes['OriginRoot']>, ParentType, ContextType>;
+};
+
+export type OriginRootResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['OriginRoot'] = ResolversParentTypes['OriginRoot']> = {
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['OriginRecord'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  altered?: Resolver<ReadonlyArray<ResolversTypes['OriginStep']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['OriginPath']>, ParentType, ContextType, RequireFields<OriginRootPathsArgs, 'first'>>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OriginRecordResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['OriginRecord'] = ResolversParentTypes['OriginRecord']> = {
+  __resolveType: TypeResolveFn<'Assertion' | 'Article' | 'Document', ParentType, ContextType>;
+};
+
+export type OriginPathResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['OriginPath'] = ResolversParentTypes['OriginPath']> = {
+  from?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['OriginStep']>, ParentType, ContextType>;
+};
+
+export type OriginStepResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['OriginStep'] = ResolversParentTypes['OriginStep']> = {
+  how?: Resolver<ResolversTypes['RelayHow'], ParentType, ContextType>;
+  fidelity?: Resolver<ResolversTypes['Fidelity'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['OriginRecord'], ParentType, ContextType>;
 };
 
 export type RelayResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['Relay'] = ResolversParentTypes['Relay']> = {
@@ -4808,6 +4947,11 @@ export type Resolvers<ContextType = Answering> = {
   AboutLink?: AboutLinkResolvers<ContextType>;
   AboutTarget?: AboutTargetResolvers<ContextType>;
   Assertion?: AssertionResolvers<ContextType>;
+  Origins?: OriginsResolvers<ContextType>;
+  OriginRoot?: OriginRootResolvers<ContextType>;
+  OriginRecord?: OriginRecordResolvers<ContextType>;
+  OriginPath?: OriginPathResolvers<ContextType>;
+  OriginStep?: OriginStepResolvers<ContextType>;
   Relay?: RelayResolvers<ContextType>;
   Response?: ResponseResolvers<ContextType>;
   ChainStep?: ChainStepResolvers<ContextType>;

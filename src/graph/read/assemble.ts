@@ -150,7 +150,10 @@ function pageField(field: PageField, { rows, total, cursorOf, info }: Page, asse
 }
 
 function assembleConclusion(shape: ConclusionShape, rows: readonly (readonly unknown[])[], assembly: Assembly): unknown {
-  const drawn = shape.conclude(rows.map(([facts]) => facts as readonly unknown[]));
+  const drawn = shape.conclude(
+    rows.slice(0, shape.most).map(([facts]) => facts as readonly unknown[]),
+    rows.length <= shape.most,
+  );
   if (drawn instanceof GraphQLError) {
     assembly.plain = false;
     return drawn;

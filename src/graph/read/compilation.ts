@@ -9,10 +9,12 @@ export interface StatementLimits {
   readonly fragments: number;
   /** The most fragments inside each other. Beyond 12 each further one doubles what planning takes: 12 take 2 seconds, 16 take 40. */
   readonly levels: number;
+  /** The most rows that one conclusion is drawn from. */
+  readonly rows: number;
 }
 
 /** For whoever composes what nobody else has asked. */
-export const NO_LIMITS: StatementLimits = { fragments: Number.POSITIVE_INFINITY, levels: Number.POSITIVE_INFINITY };
+export const NO_LIMITS: StatementLimits = { fragments: Number.POSITIVE_INFINITY, levels: Number.POSITIVE_INFINITY, rows: 20_000 };
 
 /** What is known and gathered while one operation is composed. */
 export interface Compilation {

@@ -32,7 +32,13 @@ export function composeConclusion(
   const drawn: Drawn = { c, rows, inputs, columns, parent };
   const part = inputs.records ? recordPart(drawn, definition.type, nodes, definition.name) : objectPart(drawn, definition.type, nodes);
   const where = rows.where(standing(c, fragment, rows.scope));
-  return { expression: `COLLECT {\n${where}\nRETURN [${sideBySide(columns)}] }`, shape: { kind: 'conclusion', conclude, part } };
+  // One more than it is drawn from tells that there are more
+  const most = inputs.bounded ? c.limits.rows : Number.POSITIVE_INFINITY;
+  const limit = inputs.bounded ? ` LIMIT ${c.parameters.add(source, () => BigInt(most + 1))}` : '';
+  return {
+    expression: `COLLECT {\n${where}\nRETURN [${sideBySide(columns)}]${limit} }`,
+    shape: { kind: 'conclusion', conclude, most, part },
+  };
 }
 
 /** What is gathered while the parts of one conclusion are composed. */

@@ -1,6 +1,7 @@
 import { compare } from './conclude/compare.js';
 import { chainOf } from './conclude/dispute-chain.js';
 import { concludeAffected, concludeImpact, concludeSurviving } from './conclude/impact.js';
+import { concludeOrigins } from './conclude/origins.js';
 import { roleOn, roleReasons } from './conclude/role-on.js';
 import { openQuestions } from './conclude/role-questions.js';
 import { voiceOf } from './conclude/share-of-voice.js';
@@ -12,6 +13,7 @@ import type { Conclude } from './row-ref.js';
 export const CONCLUSIONS: Readonly<Record<string, Conclude>> = {
   compare,
   'dispute-chain': chainOf,
+  origins: concludeOrigins,
   'role-on': roleOn,
   'role-questions': openQuestions,
   'role-reasons': roleReasons,

@@ -7,21 +7,23 @@ export interface FilterTerm {
   readonly indexed: boolean;
   /** Whether it is the id of the record itself. */
   readonly unique: boolean;
+  /** Whether it looks at a total that is stored for today alone, and so cannot answer for another day. */
+  readonly ofToday: boolean;
   /** A property that lies on the same side of any value, so that an index on it can narrow the rows first. */
   readonly beside: string | null;
 }
 
-/** Reads a filter file: `//= path [indexed] [unique] [list] [beside=property]`, then the expression on one line. */
+/** Reads a filter file: `//= path [indexed] [unique] [list] [today] [beside=property]`, then the expression on one line. */
 export function parseFilterTerms(source: string): ReadonlyMap<string, FilterTerm> {
   const terms = new Map<string, FilterTerm>();
   const lines = source.split('\n');
   lines.forEach((line, at) => {
-    const head = /^\/\/= ([\w.]+)((?: indexed| unique| list)*)(?: beside=(\w+))?$/.exec(line);
+    const head = /^\/\/= ([\w.]+)((?: indexed| unique| list| today)*)(?: beside=(\w+))?$/.exec(line);
     const expression = lines[at + 1];
     if (head?.[1] === undefined || expression === undefined) return;
     const marks = (head[2] ?? '').split(' ');
     const [list, indexed, unique] = [marks.includes('list'), marks.includes('indexed'), marks.includes('unique')];
-    terms.set(head[1], { expression, list, indexed, unique, beside: head[3] ?? null });
+    terms.set(head[1], { expression, list, indexed, unique, ofToday: marks.includes('today'), beside: head[3] ?? null });
   });
   return terms;
 }

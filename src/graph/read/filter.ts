@@ -1,4 +1,4 @@
-import { type GraphQLInputObjectType, type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
+import { GraphQLError, type GraphQLInputObjectType, type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
 import { fold } from '../../model/fold.js';
 import type { Compilation } from './compilation.js';
 import { integer } from './convert.js';
@@ -64,6 +64,7 @@ export function filterPredicates(c: Compilation, type: GraphQLInputObjectType, v
   return { residual, equal, ranges, beside, unique };
 
   function addTerm(term: FilterTerm, inputType: GraphQLInputType, given: unknown, path: readonly string[]): void {
+    if (term.ofToday && c.asOf) throw ofTodayAlone(path.join('.'));
     const expression = instantiateExpression(term.expression, c.number(), { node: place.node });
     const here: Place = { ...place, path: [...place.path, ...path] };
     const nested = /\/\*(\w+Filter) (\w+)\*\//.exec(expression);
@@ -100,6 +101,13 @@ export function filterPredicates(c: Compilation, type: GraphQLInputObjectType, v
         beside.push({ property: term.beside, text: predicate(`${place.node}.${term.beside}`, false, operator, parameter) });
     }
   }
+}
+
+function ofTodayAlone(path: string): GraphQLError {
+  return new GraphQLError(
+    `A filter by \`${path}\` looks at a total that is stored for today and cannot be told for another day. Leave it out, or \`@asOf\`.`,
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  );
 }
 
 const COMPARISONS: Readonly<Record<string, string>> = {

@@ -39,6 +39,8 @@ export interface ConclusionInputs {
   readonly records: boolean;
   /** A Cypher list for each row. */
   readonly facts: string;
+  /** Whether there may be more rows than it is to be drawn from. */
+  readonly bounded: boolean;
   /** By the name of a field that holds a record: the variable of the row that is that record. */
   readonly faces: ReadonlyMap<string, string>;
 }
@@ -49,7 +51,7 @@ export interface FragmentLine {
   readonly condition: { readonly argument: string; readonly negated: boolean } | null;
 }
 
-/** Reads a fragment. Directives are comment lines: `//! prefix: P`, `//! keys: link`, `//! ranked`, `//! only if: PREDICATE`, `//! order: EXPR`, `//! one of: EXPRS`, `//! exactly one`, `//! concludes [records]: NAME` with `//! facts: LIST` and `//! faces: FIELD=VARIABLE, …`, `//! goes on as: FILE` (see `fragments.ts`), `//? [!]argument` for the next line. */
+/** Reads a fragment. Directives are comment lines: `//! prefix: P`, `//! keys: link`, `//! ranked`, `//! only if: PREDICATE`, `//! order: EXPR`, `//! one of: EXPRS`, `//! exactly one`, `//! concludes [records]: NAME` with `//! facts: LIST` and `//! faces: FIELD=VARIABLE, …` and `//! bounded`, `//! goes on as: FILE` (see `fragments.ts`), `//? [!]argument` for the next line. */
 export function parseFragment(name: string, source: string): Fragment {
   const lines: FragmentLine[] = [];
   const directives = new Map<string, string>();
@@ -95,6 +97,7 @@ function conclusionOf(directives: ReadonlyMap<string, string>): ConclusionInputs
     name,
     records,
     facts: directives.get('facts') ?? '[]',
+    bounded: directives.has('bounded'),
     faces: new Map(faces.map((face) => face.split('=') as [string, string])),
   };
 }

@@ -20,7 +20,12 @@ export const ORDERS: Readonly<Record<string, Readonly<Record<string, readonly Or
   Agent: { NAME: up('nameFolded'), MOST_ASSERTIONS: down('assertionCount', 'number') },
   Role: { ID: [id] },
   Work: { PUBLISHED_DESC: down('day'), PUBLISHED: up('day'), TITLE: up('titleFolded') },
-  Claim: { TEXT: up('textFolded'), MOST_DISPUTED: down('disputedCount', 'number'), MOST_CARRIED: down('carriedCount', 'number') },
+  Claim: {
+    TEXT: up('textFolded'),
+    MOST_DISPUTED: down('disputedCount', 'number'),
+    MOST_CARRIED: down('carriedCount', 'number'),
+    MOST_ECHOED: down('echo', 'number'),
+  },
   Assertion: { DAY_DESC: down('day'), DAY: up('day'), TEXT_POSITION: up('position', 'number') },
   Response: { DAY_DESC: down('day'), DAY: up('day') },
   Stance: { DAY_DESC: down('day'), DAY: up('day') },

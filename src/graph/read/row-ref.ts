@@ -10,6 +10,6 @@ export function recordAt(row: number): RowRef {
 
 /**
  * Draws a conclusion from the facts of all rows: objects with the names of GraphQL fields, lists, scalars, records as RowRefs. A
- * GraphQLError instead says why there is none.
+ * GraphQLError instead says why there is none. `complete` is false where a bounded fragment had more rows than a conclusion is drawn from.
  */
-export type Conclude = (rows: readonly (readonly unknown[])[]) => unknown;
+export type Conclude = (rows: readonly (readonly unknown[])[], complete?: boolean) => unknown;

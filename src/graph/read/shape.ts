@@ -19,6 +19,8 @@ export type Shape =
 export interface ConclusionShape {
   readonly kind: 'conclusion';
   readonly conclude: Conclude;
+  /** The most rows that it is drawn from. */
+  readonly most: number;
   readonly part: ConclusionPart;
 }
 

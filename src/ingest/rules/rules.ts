@@ -17,6 +17,7 @@ import { rangesLieInText } from './ranges-lie-in-text.js';
 import { referencesExist } from './references-exist.js';
 import { rolesBelongToSpeakers } from './roles-belong-to-speakers.js';
 import { sameAsAcrossLanguages } from './same-as-across-languages.js';
+import { sourcesLeadOn } from './sources-lead-on.js';
 import { statementsAreJoint } from './statements-are-joint.js';
 import { textIsPlain } from './text-is-plain.js';
 import { urlsArePlain } from './urls-are-plain.js';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   rolesBelongToSpeakers,
   answersHaveOthers,
   noCycles,
+  sourcesLeadOn,
   statementsAreJoint,
   sameAsAcrossLanguages,
   figuresFit,

@@ -40,7 +40,21 @@ describe('a read fragment', () => {
 describe('a filter file', () => {
   it('says what each field looks at, and whether an index begins with it', () => {
     const terms = parseFilterTerms('// Filter.\n//= speaker.id indexed\nnode.speakerId\n//= about list\n[x IN node.about | x]\n');
-    expect(terms.get('speaker.id')).toEqual({ expression: 'node.speakerId', indexed: true, list: false, unique: false, beside: null });
-    expect(terms.get('about')).toEqual({ expression: '[x IN node.about | x]', indexed: false, list: true, unique: false, beside: null });
+    expect(terms.get('speaker.id')).toEqual({
+      expression: 'node.speakerId',
+      indexed: true,
+      list: false,
+      unique: false,
+      ofToday: false,
+      beside: null,
+    });
+    expect(terms.get('about')).toEqual({
+      expression: '[x IN node.about | x]',
+      indexed: false,
+      list: true,
+      unique: false,
+      ofToday: false,
+      beside: null,
+    });
   });
 });

@@ -183,6 +183,48 @@ describe('a ring', () => {
     expect(found.map(({ code, message }) => [code, message.slice(message.indexOf(':') + 2)])).toEqual([['E_CYCLE', path]]);
   });
 
+  describe('of what assertions rest on', () => {
+    const work = (id: string, ...basedOn: readonly string[]): object => ({
+      kind: 'article',
+      id: `work:${id}`,
+      title: id,
+      inCorpus: true,
+      basedOn: basedOn.map((each) => ({ work: `work:${each}`, how: 'USES_DATA' })),
+    });
+    const resting = (where: string, speaker: string, more: object): object =>
+      assertion('c', { id: `assertion:${where}/${speaker}/c`, work: `work:${where}`, speaker: `person:${speaker}`, evidence: [], ...more });
+    const on = (...works: readonly string[]) => ({ basedOn: works.map((each) => ({ work: `work:${each}`, how: 'QUOTES' })) });
+    const relaying = (to: string) => ({ relays: [{ assertion: `assertion:${to}/c`, how: 'QUOTES' }] });
+
+    it.each<[string, readonly object[], readonly string[]]>([
+      ['its own work', [resting('a', 'ann', on('a'))], ['assertion:a/ann/c → work:a → assertion:a/ann/c']],
+      [
+        'a work that rests on its own',
+        [work('b', 'a'), resting('a', 'ann', on('b'))],
+        ['assertion:a/ann/c → work:b → work:a → assertion:a/ann/c'],
+      ],
+      [
+        'a work where the same claim rests on its own',
+        [work('b'), resting('a', 'ann', on('b')), resting('b', 'bob', on('a'))],
+        ['assertion:a/ann/c → work:b → assertion:b/bob/c → work:a → assertion:a/ann/c'],
+      ],
+      [
+        'a work where somebody relays it',
+        [work('b'), resting('a', 'ann', on('b')), resting('b', 'bob', relaying('a/ann'))],
+        ['assertion:a/ann/c → work:b → assertion:b/bob/c → assertion:a/ann/c'],
+      ],
+      [
+        'a work where another claim rests on its own: none',
+        [work('b'), resting('a', 'ann', on('b')), resting('b', 'bob', { id: 'assertion:b/bob/d', claim: 'claim:d', ...on('a') })],
+        [],
+      ],
+      ['a work where somebody said the same: none', [work('b'), resting('a', 'ann', on('b')), resting('b', 'bob', {})], []],
+    ])('%s', async (_, lines, paths) => {
+      const found = (await errors(records(...lines))).filter(([place]) => place.endsWith('E_CYCLE'));
+      expect(found.map(([, message]) => message.slice(message.indexOf(':') + 2))).toEqual(paths);
+    });
+  });
+
   it('across three files has the same path whatever their order', async () => {
     const ring = (a: string, b: string, c: string) =>
       readFiles({
