@@ -14,7 +14,8 @@ import { openProfiler, profile } from './profile.js';
 const FOLDER = fileURLToPath(new URL('../../golden/echo/', import.meta.url));
 const WORLD = fileURLToPath(new URL('../../worlds/echo/', import.meta.url));
 
-const graph = scratchGraph();
+// Planning a deep statement for the first time takes seconds on a busy machine
+const graph = scratchGraph({ readTimeoutMs: 120_000 });
 afterAll(() => graph.close());
 
 /** What is asked, and that it was answered without errors. */
