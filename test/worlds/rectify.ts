@@ -20,13 +20,20 @@ const claim = (name: string, text: string, claimKind: 'FIGURE' | 'STATE' = 'STAT
   text,
   claimKind,
 });
-const figure = (name: string, value: number, derivedFrom?: Extract<RecInput, { kind: 'observation' }>['derivedFrom']): RecInput => ({
+const figure = (
+  name: string,
+  value: number,
+  year: string,
+  derivedFrom?: Extract<RecInput, { kind: 'observation' }>['derivedFrom'],
+): RecInput => ({
   kind: 'observation',
   id: observationId(`claim:${name}`),
   claim: `claim:${name}`,
   measure: 'measure:crossings',
   value,
   unit: 'crossing',
+  period: day(year),
+  periodKind: 'CALENDAR',
   ...(derivedFrom === undefined ? {} : { derivedFrom }),
 });
 
@@ -84,9 +91,9 @@ const input: readonly RecInput[] = [
   claim('record', 'Never were there so many crossings.'),
   claim('late', 'One crossing in ten was late.'),
   claim('safe', 'The crossings were safe.'),
-  figure('total', 500),
-  figure('before', 400),
-  figure('growth', 100, { op: 'DIFFERENCE', of: [observationId('claim:total'), observationId('claim:before')] }),
+  figure('total', 500, '2039'),
+  figure('before', 400, '2038'),
+  figure('growth', 100, '2039', { op: 'DIFFERENCE', of: [observationId('claim:total'), observationId('claim:before')] }),
   said('report', 'organization:port', 'total', { channel: 'REPORT' }),
   said('report', 'organization:port', 'before', { channel: 'REPORT' }),
   said('report', 'organization:port', 'late', { channel: 'REPORT' }),

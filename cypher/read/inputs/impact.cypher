@@ -1,6 +1,6 @@
-// One row: a record that may fall with `_roots`, or that tells what is left: an assertion, a work, a claim, a figure or a dispute; each once.
-//! facts: [head([label IN ['Assertion', 'Work', 'Observation', 'Claim', 'Dispute'] WHERE label IN labels(node)]), node.id, node IN _roots, _truncated, node.claimKey, node.workId, coalesce(node.originKey, node.id), node:Document OR coalesce(node.manner = 'VOICE', false), node.statementId, _agrees, _links, _figures, _corrections, [node.assertionId, node.targetId]]
-//! faces: of=_part, record=_part, roots=_part, assertion=_assertion, work=_work, claim=_claim, figure=_figure, dispute=_dispute
+// One row: a record that may fall with `_roots`, or that tells what is left: an assertion, a work, a claim, a figure, a dispute or a comparison; each once.
+//! facts: [head([label IN ['Assertion', 'Work', 'Observation', 'Claim', 'Dispute', 'Comparison'] WHERE label IN labels(node)]), node.id, node IN _roots, _truncated, node.claimKey, node.workId, coalesce(node.originKey, node.id), node:Document OR coalesce(node.manner = 'VOICE', false), node.statementId, _agrees, _links, _figures, _corrections, [node.assertionId, node.targetId]]
+//! faces: of=_part, record=_part, roots=_part, assertion=_assertion, work=_work, claim=_claim, figure=_figure, dispute=_dispute, comparison=_comparison
 WITH _roots, _roots + COLLECT {
   UNWIND _roots AS _root1
   MATCH (_root1)<-[:FOUND_IN]-(_within1:Assertion)
@@ -98,23 +98,29 @@ UNWIND [_each12 IN _roots WHERE NOT _each12 IN _grounds + _figures] + _grounds +
   MATCH (_each15)-[:RESPONDS]->(_dispute14:Dispute)
   WHERE true /*stands: _dispute14*/
   RETURN _dispute14
+} + COLLECT {
+  UNWIND _figures AS _each17
+  MATCH (_each17)<-[:COMPARES]-(_comparison17:Comparison)
+  WHERE true /*current: _comparison17*/
+  RETURN DISTINCT _comparison17
 } AS node
 WITH node, _roots, _truncated OR size(_grounds) > 3000 AS _truncated,
-  CASE WHEN node:Claim|Response THEN null ELSE node END AS _part,
+  CASE WHEN node:Claim|Response|Comparison THEN null ELSE node END AS _part,
   CASE WHEN node:Assertion THEN node END AS _assertion,
   CASE WHEN node:Work THEN node END AS _work,
   CASE WHEN node:Claim THEN node END AS _claim,
   CASE WHEN node:Observation THEN node END AS _figure,
   CASE WHEN node:Dispute THEN node END AS _dispute,
+  CASE WHEN node:Comparison THEN node END AS _comparison,
   EXISTS {
     MATCH (node)-[:RESPONDS]->(_agreement:Support)
     WHERE _agreement.kind = 'AGREEMENT' AND _agreement.targetClaimKey = node.claimKey /*stands: _agreement*/
   } AS _agrees,
   COLLECT { MATCH (node)-[_by:RELAYS|BASED_ON]->(_source:Assertion|Work) RETURN [type(_by), _source.id, _by.how, _by.fidelity, _by.basis] } AS _links,
-  COLLECT { MATCH (node)<-[:HAS_FIGURE]-(_claim16:Claim) RETURN _claim16.claimKey } + COLLECT { MATCH (node)-[:DERIVED_FROM]->(_operand:Observation) RETURN _operand.id } AS _figures,
+  COLLECT { MATCH (node)<-[:HAS_FIGURE]-(_claim16:Claim) RETURN _claim16.claimKey } + COLLECT { MATCH (node)-[:DERIVED_FROM|COMPARES]->(_operand:Observation) RETURN _operand.id } AS _figures,
   COLLECT {
     MATCH (node)<-[:CORRECTS]-(_correction:Correction)
     WHERE true /*stands: _correction*/
     RETURN COLLECT { MATCH (_correction)-[:WITHDREW]->(_withdrawn:Assertion) RETURN _withdrawn.id }
   } AS _corrections
-WITH node, _roots, _truncated, _part, _assertion, _work, _claim, _figure, _dispute, _agrees, _links, _figures, _corrections
+WITH node, _roots, _truncated, _part, _assertion, _work, _claim, _figure, _dispute, _comparison, _agrees, _links, _figures, _corrections

@@ -2037,6 +2037,10 @@ export type Affected = {
   readonly figureCount: Scalars['Int']['output'];
   /** The figures, nearest first. */
   readonly figures: ReadonlyArray<AffectedFigure>;
+  /** How many comparisons hold such a figure. */
+  readonly comparisonCount: Scalars['Int']['output'];
+  /** These comparisons, by id. */
+  readonly comparisons: ReadonlyArray<AffectedComparison>;
   /** How many disputes answer these assertions or are made by them. */
   readonly disputeCount: Scalars['Int']['output'];
   /** These disputes, by id. */
@@ -2090,6 +2094,16 @@ export type AffectedClaimsArgs = {
  * and say so. A figure takes along what was reckoned from it when nothing independent keeps it.
  */
 export type AffectedFiguresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that rests on some words, however far down, the words themselves included. Who rests on a work rests on the words of it that assert
+ * the same claim, and on the work as such only where it holds none: other words of it are not affected. Words that were changed on the way are,
+ * and say so. A figure takes along what was reckoned from it when nothing independent keeps it.
+ */
+export type AffectedComparisonsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2214,6 +2228,15 @@ export type AffectedFigure = {
   readonly link?: Maybe<ImpactLink>;
   /** The shortest way down to it, step by step, without what falls first. At most 100. */
   readonly path: ReadonlyArray<ImpactStep>;
+};
+
+/** One comparison that an affected figure is part of. */
+export type AffectedComparison = {
+  readonly __typename?: 'AffectedComparison';
+  /** The comparison. */
+  readonly comparison: Comparison;
+  /** Whether a figure in it is lost. */
+  readonly lost: Scalars['Boolean']['output'];
 };
 
 /** One dispute in which affected words have a part. */
@@ -3738,7 +3761,7 @@ export type ResolversTypes = {
   CorrectionKind: CorrectionKind;
   Impact: ResolverTypeWrapper<Omit<Impact, 'of' | 'affected' | 'surviving'> & { of: ResolversTypes['ImpactRecord'], affected: ResolversTypes['Affected'], surviving: ResolversTypes['Surviving'] }>;
   ImpactRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImpactRecord']>;
-  Affected: ResolverTypeWrapper<Omit<Affected, 'assertions' | 'works' | 'unannounced' | 'claims' | 'figures' | 'disputes'> & { assertions: ReadonlyArray<ResolversTypes['AffectedAssertion']>, works: ReadonlyArray<ResolversTypes['AffectedWork']>, unannounced: ReadonlyArray<ResolversTypes['AffectedWork']>, claims: ReadonlyArray<ResolversTypes['AffectedClaim']>, figures: ReadonlyArray<ResolversTypes['AffectedFigure']>, disputes: ReadonlyArray<ResolversTypes['AffectedDispute']> }>;
+  Affected: ResolverTypeWrapper<Omit<Affected, 'assertions' | 'works' | 'unannounced' | 'claims' | 'figures' | 'comparisons' | 'disputes'> & { assertions: ReadonlyArray<ResolversTypes['AffectedAssertion']>, works: ReadonlyArray<ResolversTypes['AffectedWork']>, unannounced: ReadonlyArray<ResolversTypes['AffectedWork']>, claims: ReadonlyArray<ResolversTypes['AffectedClaim']>, figures: ReadonlyArray<ResolversTypes['AffectedFigure']>, comparisons: ReadonlyArray<ResolversTypes['AffectedComparison']>, disputes: ReadonlyArray<ResolversTypes['AffectedDispute']> }>;
   ImpactLink: ImpactLink;
   ImpactStep: ResolverTypeWrapper<Omit<ImpactStep, 'record'> & { record: ResolversTypes['ImpactRecord'] }>;
   AffectedAssertion: ResolverTypeWrapper<Omit<AffectedAssertion, 'assertion' | 'path'> & { assertion: ResolversTypes['Assertion'], path: ReadonlyArray<ResolversTypes['ImpactStep']> }>;
@@ -3746,6 +3769,7 @@ export type ResolversTypes = {
   ClaimSupport: ClaimSupport;
   AffectedClaim: ResolverTypeWrapper<Omit<AffectedClaim, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   AffectedFigure: ResolverTypeWrapper<Omit<AffectedFigure, 'figure' | 'path'> & { figure: ResolversTypes['Observation'], path: ReadonlyArray<ResolversTypes['ImpactStep']> }>;
+  AffectedComparison: ResolverTypeWrapper<Omit<AffectedComparison, 'comparison'> & { comparison: ResolversTypes['Comparison'] }>;
   AffectedDispute: ResolverTypeWrapper<Omit<AffectedDispute, 'dispute'> & { dispute: ResolversTypes['Response'] }>;
   Surviving: ResolverTypeWrapper<Omit<Surviving, 'claims'> & { claims: ReadonlyArray<ResolversTypes['SurvivingClaim']> }>;
   SurvivingClaim: ResolverTypeWrapper<Omit<SurvivingClaim, 'claim' | 'assertions'> & { claim: ResolversTypes['Claim'], assertions: ReadonlyArray<ResolversTypes['SurvivingAssertion']> }>;
@@ -3901,12 +3925,13 @@ export type ResolversParentTypes = {
   Correction: Omit<Correction, 'published' | 'work' | 'evidence' | 'withdrawn' | 'replacedBy' | 'affected' | 'surviving'> & { published?: Maybe<ResolversParentTypes['When']>, work: ResolversParentTypes['Work'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, withdrawn: ReadonlyArray<ResolversParentTypes['Assertion']>, replacedBy: ReadonlyArray<ResolversParentTypes['Assertion']>, affected: ResolversParentTypes['Affected'], surviving: ResolversParentTypes['Surviving'] };
   Impact: Omit<Impact, 'of' | 'affected' | 'surviving'> & { of: ResolversParentTypes['ImpactRecord'], affected: ResolversParentTypes['Affected'], surviving: ResolversParentTypes['Surviving'] };
   ImpactRecord: ResolversUnionTypes<ResolversParentTypes>['ImpactRecord'];
-  Affected: Omit<Affected, 'assertions' | 'works' | 'unannounced' | 'claims' | 'figures' | 'disputes'> & { assertions: ReadonlyArray<ResolversParentTypes['AffectedAssertion']>, works: ReadonlyArray<ResolversParentTypes['AffectedWork']>, unannounced: ReadonlyArray<ResolversParentTypes['AffectedWork']>, claims: ReadonlyArray<ResolversParentTypes['AffectedClaim']>, figures: ReadonlyArray<ResolversParentTypes['AffectedFigure']>, disputes: ReadonlyArray<ResolversParentTypes['AffectedDispute']> };
+  Affected: Omit<Affected, 'assertions' | 'works' | 'unannounced' | 'claims' | 'figures' | 'comparisons' | 'disputes'> & { assertions: ReadonlyArray<ResolversParentTypes['AffectedAssertion']>, works: ReadonlyArray<ResolversParentTypes['AffectedWork']>, unannounced: ReadonlyArray<ResolversParentTypes['AffectedWork']>, claims: ReadonlyArray<ResolversParentTypes['AffectedClaim']>, figures: ReadonlyArray<ResolversParentTypes['AffectedFigure']>, comparisons: ReadonlyArray<ResolversParentTypes['AffectedComparison']>, disputes: ReadonlyArray<ResolversParentTypes['AffectedDispute']> };
   ImpactStep: Omit<ImpactStep, 'record'> & { record: ResolversParentTypes['ImpactRecord'] };
   AffectedAssertion: Omit<AffectedAssertion, 'assertion' | 'path'> & { assertion: ResolversParentTypes['Assertion'], path: ReadonlyArray<ResolversParentTypes['ImpactStep']> };
   AffectedWork: Omit<AffectedWork, 'work' | 'path'> & { work: ResolversParentTypes['Work'], path: ReadonlyArray<ResolversParentTypes['ImpactStep']> };
   AffectedClaim: Omit<AffectedClaim, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   AffectedFigure: Omit<AffectedFigure, 'figure' | 'path'> & { figure: ResolversParentTypes['Observation'], path: ReadonlyArray<ResolversParentTypes['ImpactStep']> };
+  AffectedComparison: Omit<AffectedComparison, 'comparison'> & { comparison: ResolversParentTypes['Comparison'] };
   AffectedDispute: Omit<AffectedDispute, 'dispute'> & { dispute: ResolversParentTypes['Response'] };
   Surviving: Omit<Surviving, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['SurvivingClaim']> };
   SurvivingClaim: Omit<SurvivingClaim, 'claim' | 'assertions'> & { claim: ResolversParentTypes['Claim'], assertions: ReadonlyArray<ResolversParentTypes['SurvivingAssertion']> };
@@ -4461,6 +4486,8 @@ export type AffectedResolvers<ContextType = Answering, ParentType extends Resolv
   claims?: Resolver<ReadonlyArray<ResolversTypes['AffectedClaim']>, ParentType, ContextType, Partial<AffectedClaimsArgs>>;
   figureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['AffectedFigure']>, ParentType, ContextType, Partial<AffectedFiguresArgs>>;
+  comparisonCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comparisons?: Resolver<ReadonlyArray<ResolversTypes['AffectedComparison']>, ParentType, ContextType, Partial<AffectedComparisonsArgs>>;
   disputeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['AffectedDispute']>, ParentType, ContextType, Partial<AffectedDisputesArgs>>;
 };
@@ -4510,6 +4537,11 @@ export type AffectedFigureResolvers<ContextType = Answering, ParentType extends 
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['ImpactLink']>, ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['ImpactStep']>, ParentType, ContextType>;
+};
+
+export type AffectedComparisonResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['AffectedComparison'] = ResolversParentTypes['AffectedComparison']> = {
+  comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AffectedDisputeResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['AffectedDispute'] = ResolversParentTypes['AffectedDispute']> = {
@@ -4978,6 +5010,7 @@ export type Resolvers<ContextType = Answering> = {
   AffectedWork?: AffectedWorkResolvers<ContextType>;
   AffectedClaim?: AffectedClaimResolvers<ContextType>;
   AffectedFigure?: AffectedFigureResolvers<ContextType>;
+  AffectedComparison?: AffectedComparisonResolvers<ContextType>;
   AffectedDispute?: AffectedDisputeResolvers<ContextType>;
   Surviving?: SurvivingResolvers<ContextType>;
   SurvivingClaim?: SurvivingClaimResolvers<ContextType>;

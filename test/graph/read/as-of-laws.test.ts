@@ -28,6 +28,8 @@ const OPERATIONS: Readonly<Record<string, string>> = {
     'assertions(first: 100, orderBy: DAY) { totalCount nodes { id speaker { id } foundIn { id } relayedBy(first: 20) { nodes { id } } } }',
   people: `agents(first: 100) { totalCount nodes { id ... on Person { roles(first: 20) { nodes { id } } roleOn(date: "2020-06-01") { id }
     openQuestions { kind question } } ... on Organization { shareOfVoice(by: SPEAKER) { agent { id } assertions } } } }`,
+  // Without `detail`: the words of the test `replaces` still name who spoke later
+  comparisons: 'comparisons(first: 100) { nodes { id verdict tests { test passed } operands { id } } }',
   responses: 'responses(first: 100, orderBy: DAY) { totalCount nodes { id kind } }',
   corrections: `corrections(first: 20) { totalCount nodes { id affected { assertionCount workCount unannouncedCount unsupportedCount disputeCount
     assertions(first: 50) { assertion { id } depth changed announced } figures(first: 20) { figure { id } lost } }
@@ -36,7 +38,7 @@ const OPERATIONS: Readonly<Record<string, string>> = {
 const OF_EACH: Readonly<Record<string, string>> = {
   impact: `impact(id: $id) { affected { assertionCount truncated assertions(first: 50) { assertion { id } depth link changed otherGround announced }
     works(first: 50) { work { id } announced } claims(first: 50) { claim { id } support independentCount } figures(first: 50) { figure { id } lost }
-    disputes(first: 50) { dispute { id } } } surviving { claims(first: 50) { independentCount assertions(first: 50) { independent } } } }`,
+    comparisons(first: 50) { lost comparison { id verdict } } disputes(first: 50) { dispute { id } } } surviving { claims(first: 50) { independentCount assertions(first: 50) { independent } } } }`,
   whatChanged: `whatChanged(id: $id, from: "1900-01-01", to: "9999-12-31") { changeCount tallies { of before after }
     changes(first: 100) { day how record { ... on Node { id } } } }`,
 };

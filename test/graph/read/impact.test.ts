@@ -21,6 +21,7 @@ const AFFECTED = `wholeWork truncated assertionCount workCount unannouncedCount 
   unannounced(first: 100) { work { id } }
   claims(first: 100) { claim { id } support independentCount }
   figures(first: 100) { figure { id } lost depth link path { record ${RECORD} } }
+  comparisonCount comparisons(first: 100) { lost comparison { kind verdict operands { value } } }
   disputes(first: 100) { dispute { kind } answers answered }`;
 const SURVIVING = `truncated claimCount claims(first: 100) { claim { id } support independentCount assertionCount
   assertions(first: 100) { assertion { id } independent roots ${RECORD} } }`;
@@ -165,6 +166,13 @@ describe('an impact', () => {
       'radio total@1!',
       'report total@1',
       'times total@1',
+    ]);
+  });
+
+  it('of a figure names what it was compared with', async () => {
+    const { affected } = (await impactOf(FIGURE)) as Answered;
+    expect(affected.comparisons).toEqual([
+      { lost: true, comparison: { kind: 'SUM', verdict: 'CONSISTENT', operands: [{ value: 100 }, { value: 500 }, { value: 400 }] } },
     ]);
   });
 

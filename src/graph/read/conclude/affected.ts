@@ -9,7 +9,7 @@ import type { ImpactInput } from './impact-input.js';
 const MOST_STEPS = 100;
 
 /** The type Affected: what falls, as GraphQL values. */
-export function affectedOf(found: Impact, { ground, disputes, claimOf, corrections, rowOf, roots, truncated }: ImpactInput) {
+export function affectedOf(found: Impact, { ground, disputes, comparisons, claimOf, corrections, rowOf, roots, truncated }: ImpactInput) {
   const record = (id: string) => recordAt(rowOf.get(id) ?? -1);
   const fallen = new Map([...found.assertions, ...found.works, ...found.figures].map((each) => [each.id, each]));
   const workOf = new Map(ground.assertions.map(({ id, work }) => [id, work]));
@@ -52,6 +52,10 @@ export function affectedOf(found: Impact, { ground, disputes, claimOf, correctio
       return answers || answered ? [{ dispute: record(id), id, answers, answered }] : [];
     })
     .sort((a, b) => order(a.id, b.id));
+  const compared = comparisons
+    .filter(({ figures }) => figures.some((id) => fallen.has(id)))
+    .sort((a, b) => order(a.id, b.id))
+    .map(({ id, figures }) => ({ comparison: record(id), lost: figures.some((figure) => found.lost.has(figure)) }));
   return {
     wholeWork: roots.some(({ label }) => label === 'Work'),
     truncated: truncated || found.truncated,
@@ -72,6 +76,8 @@ export function affectedOf(found: Impact, { ground, disputes, claimOf, correctio
     claims: [...claims.filter(({ support }) => support !== 'INDEPENDENT'), ...claims.filter(({ support }) => support === 'INDEPENDENT')],
     figureCount: figures.length,
     figures,
+    comparisonCount: compared.length,
+    comparisons: compared,
     disputeCount: sides.length,
     disputes: sides,
   };

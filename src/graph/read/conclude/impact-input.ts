@@ -2,7 +2,7 @@ import type { Ground, GroundLink } from '../../../reason/impact/ground.js';
 
 /** The facts of one row of `cypher/read/inputs/impact.cypher`. */
 type Facts = readonly [
-  label: 'Assertion' | 'Work' | 'Observation' | 'Claim' | 'Dispute' | null,
+  label: 'Assertion' | 'Work' | 'Observation' | 'Claim' | 'Dispute' | 'Comparison' | null,
   id: string,
   isRoot: boolean,
   truncated: boolean,
@@ -30,6 +30,7 @@ export interface ImpactInput {
   readonly roots: readonly { readonly id: string; readonly label: Facts[0] }[];
   readonly ground: Ground;
   readonly disputes: readonly DisputeFact[];
+  readonly comparisons: readonly { readonly id: string; readonly figures: readonly string[] }[];
   /** Of each claim key: a claim that has it. */
   readonly claimOf: ReadonlyMap<string, string>;
   /** By work: what each of its corrections withdrew. */
@@ -48,6 +49,7 @@ export function impactInput(given: readonly (readonly unknown[])[]): ImpactInput
   const ground = { assertions: [] as Ground['assertions'][number][], works: [] as Ground['works'][number][] };
   const figures: Ground['figures'][number][] = [];
   const disputes: DisputeFact[] = [];
+  const comparisons: { readonly id: string; readonly figures: readonly string[] }[] = [];
   const corrections = new Map<string, readonly { readonly withdrew: readonly string[] }[]>();
   for (const row of rows) {
     const [label, id, , , claimKey, work, key, speaks, statement, agrees, , figure, announced, [assertion, target]] = row;
@@ -72,6 +74,7 @@ export function impactInput(given: readonly (readonly unknown[])[]): ImpactInput
       );
     }
     if (label === 'Observation') figures.push({ id, claimKey: figure[0] ?? '', operands: figure.slice(1) });
+    if (label === 'Comparison') comparisons.push({ id, figures: figure });
     if (label === 'Dispute') disputes.push({ id, assertion, target });
     if (label === 'Claim' && claimKey !== null && (claimOf.get(claimKey) ?? '\uffff') > id) claimOf.set(claimKey, id);
   }
@@ -79,6 +82,7 @@ export function impactInput(given: readonly (readonly unknown[])[]): ImpactInput
     roots: rows.filter(([, , isRoot]) => isRoot).map(([label, id]) => ({ id, label })),
     ground: { ...ground, figures },
     disputes,
+    comparisons,
     claimOf,
     corrections,
     rowOf,
