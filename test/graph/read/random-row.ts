@@ -94,6 +94,7 @@ function storedOf(shape: Extract<Shape, { kind: 'value' }>, options: RowOptions)
   if (chance.of(faults) || (shape.nullable && !options.full && chance.of(0.2))) return [];
   const many = <T>(make: () => T): T[] => Array.from({ length: chance.below(3) }, make);
   if (name === 'Dimension') return [many(() => 'unit=per cent')];
+  if (name === 'ComparisonTest') return [many(() => `place=${chance.pick(['true', 'false', 'null'])}=a = b`)];
   const parts = VALUE_TYPES.get(name ?? '')?.parts('day') ?? [];
   const part = (field: string) => {
     const own = type.getFields()[field] ?? when.getFields()[field];
