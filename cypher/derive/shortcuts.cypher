@@ -84,7 +84,7 @@ UNWIND $ids AS id
 MATCH (outlet:Organization {id: id})<-[:PUBLISHED_BY]-(own:Work)<-[:FOUND_IN]-{0,1}(holder:Work|Assertion)
 MATCH (holder)-[:BASED_ON|RELAYS]->(upstream:Work|Assertion)-[:FOUND_IN]->{0,1}(source:Work)
 MATCH (source)-[:PUBLISHED_BY|ISSUED_BY|WRITTEN_BY]->(agent:Agent)
-WHERE agent <> outlet
+WHERE agent <> outlet AND source <> own
 WITH outlet, agent, min(own.knownFrom) AS knownFrom,
   count(DISTINCT CASE WHEN holder:Assertion AND holder.retiredAt IS NULL THEN holder END) AS assertionCount,
   CASE WHEN count(*) = count(holder.retiredAt) THEN max(holder.retiredAt) END AS retiredAt
