@@ -24,10 +24,8 @@ export function episodes(a: Figure, b: Figure, today: Compared, knownFrom: strin
   const starts = [knownFrom, ...new Set(days.sort())];
   const steps = starts.map((from) => ({ from, compared: compareFigures(knownBy(a, from), knownBy(b, from), thresholds) }));
   const changes = steps.filter((step, i) => i === 0 || step.compared.verdict !== steps[i - 1]?.compared.verdict);
-  return changes.map(({ from, compared }, i) => {
-    const until = changes[i + 1]?.from ?? null;
-    return until === null ? { from, until, compared: today } : { from, until, compared };
-  });
+  // As it was said when it came to be: who joined in later changes nothing, and must not show on an earlier day
+  return changes.map(({ from, compared }, i) => ({ from, until: changes[i + 1]?.from ?? null, compared }));
 }
 
 function knownBy(figure: Figure, day: string): Figure {

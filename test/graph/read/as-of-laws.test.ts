@@ -28,8 +28,7 @@ const OPERATIONS: Readonly<Record<string, string>> = {
     'assertions(first: 100, orderBy: DAY) { totalCount nodes { id speaker { id } foundIn { id } relayedBy(first: 20) { nodes { id } } } }',
   people: `agents(first: 100) { totalCount nodes { id ... on Person { roles(first: 20) { nodes { id } } roleOn(date: "2020-06-01") { id }
     openQuestions { kind question } } ... on Organization { shareOfVoice(by: SPEAKER) { agent { id } assertions } } } }`,
-  // Without `detail`: the words of the test `replaces` still name who spoke later
-  comparisons: 'comparisons(first: 100) { nodes { id verdict tests { test passed } operands { id } } }',
+  comparisons: 'comparisons(first: 100) { nodes { id verdict tests { test passed detail } operands { id } } }',
   responses: 'responses(first: 100, orderBy: DAY) { totalCount nodes { id kind } }',
   corrections: `corrections(first: 20) { totalCount nodes { id affected { assertionCount workCount unannouncedCount unsupportedCount disputeCount
     assertions(first: 50) { assertion { id } depth changed announced } figures(first: 20) { figure { id } lost } }
