@@ -1,7 +1,7 @@
 /** The only units that are converted: of each quantity, how much one of them is of its smallest or plainest. */
 export const UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   time: { second: 1, minute: 60, hour: 3_600, day: 86_400, week: 604_800 },
-  share: { percent: 0.01, '%': 0.01, 'per mille': 0.001, 'basis point': 0.0001, share: 1 },
+  share: { percent: 0.01, '%': 0.01, 'percentage point': 0.01, 'per mille': 0.001, 'basis point': 0.0001, share: 1 },
   length: { millimeter: 0.001, centimeter: 0.01, meter: 1, kilometer: 1_000, inch: 0.0254, foot: 0.3048, yard: 0.9144, mile: 1_609.344 },
   area: { 'square meter': 1, 'square kilometer': 1e6, hectare: 1e4, acre: 4_046.8564224, 'square mile': 2_589_988.110336 },
   mass: { gram: 1, kilogram: 1_000, tonne: 1e6, ounce: 28.349523125, pound: 453.59237 },
