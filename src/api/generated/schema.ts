@@ -3029,7 +3029,7 @@ export type ComparisonFilter = {
   readonly kind?: InputMaybe<ComparisonKind>;
   /** Of figures of this measure; of a total or a reckoned figure, its own. */
   readonly measure?: InputMaybe<IdFilter>;
-  /** With a figure that stands in this work. Scans: looks at 20,000 comparisons a page at most. */
+  /** With a figure that stands in this work. Scans: looks at 20,000 records a page at most. */
   readonly work?: InputMaybe<IdFilter>;
 };
 

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Compilation } from './compilation.js';
-import { CONVERSIONS } from './convert.js';
+import { CONVERSIONS, integer } from './convert.js';
 import type { Fragment } from './fragment.js';
 import { type ArgumentSource, type Arguments, at } from './parameters.js';
 import { instantiate, type Scope, scopeOf } from './scope.js';
@@ -126,5 +126,5 @@ function parameterFor(c: Compilation, name: string, args: Arguments, source: Arg
   const convert = parts.length > 1 ? CONVERSIONS[suffix] : undefined;
   const path = convert === undefined ? parts : parts.slice(0, -1);
   if (at(args, path) === undefined) throw new Error(`a fragment asks for the argument ${path.join('.')}, which the field does not have`);
-  return c.parameters.add(source, (current) => (convert === undefined ? at(current, path) : convert(at(current, path))));
+  return c.parameters.add(source, (current) => (convert ?? integer)(at(current, path)));
 }
