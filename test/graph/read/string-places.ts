@@ -7,6 +7,7 @@ import {
   getNullableType,
   isAbstractType,
   isCompositeType,
+  isEnumType,
   isInputObjectType,
   isListType,
   isObjectType,
@@ -81,7 +82,9 @@ function called(field: GraphQLField<unknown, unknown>, args: Readonly<Record<str
 function somethingOf(type: GraphQLInputType): string {
   const bare = getNullableType(type);
   if (isListType(bare)) return `[${somethingOf(bare.ofType)}]`;
-  return isInputObjectType(bare) ? '{id: "x"}' : '"x"';
+  if (isEnumType(bare)) return bare.getValues()[0]?.name ?? '';
+  if (isInputObjectType(bare)) return '{id: "x"}';
+  return String(bare) === 'Day' ? '"2020-01-01"' : '"x"';
 }
 
 interface Leaf {
