@@ -13,7 +13,7 @@ import type { ServedApi } from './served.js';
 const FOLDER = fileURLToPath(new URL('../golden/', import.meta.url));
 const update = process.env.UPDATE_GOLDEN === '1';
 /** How many generated operations are asked: `OPERATIONS=5000 npm test -- golden`. Planning each takes the database a tenth of a second. */
-const OPERATIONS = Number(process.env.OPERATIONS ?? 15);
+const OPERATIONS = Number(process.env.OPERATIONS ?? 40);
 const names = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql'));
 
 let served: ServedApi;
