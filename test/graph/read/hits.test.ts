@@ -93,7 +93,8 @@ it('the five hundredth page costs what the first does, forward and backward', as
     const seen = new Map<string, string>();
     let at: string | null = null;
     while (seen.size < 998) {
-      const { edges } = (await ask(graph, walk, { at })).data?.assertions as Walked;
+      const { data } = await ask(graph, walk, { at });
+      const { edges } = (data as { assertions: Walked }).assertions;
       const onwards = size === 'first' ? edges : edges.toReversed();
       for (const edge of onwards.slice(0, 998 - seen.size)) seen.set(edge.node.id, (at = edge.cursor));
     }
