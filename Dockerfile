@@ -17,4 +17,4 @@ COPY --from=build /app/seeds seeds
 COPY --from=build /app/embedded embedded
 USER node
 EXPOSE 4000
-CMD ["node", "dist/cli/main.js", "start"]
+CMD ["node", "--max-semi-space-size=64", "dist/cli/main.js", "start"]

@@ -1,5 +1,5 @@
 import { execFileSync, fork, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,7 +45,7 @@ function installRivals() {
 async function serve(project, { uri, user, password }) {
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NEO4J|ONRECORD)_|^NODE_ENV$/.test(name)));
   const settings = { NEO4J_URI: uri, NEO4J_USERNAME: user, NEO4J_PASSWORD: password, ONRECORD_PORT: '0' };
-  const args = [...profiling(), join(project, 'dist', 'cli', 'main.js'), 'serve'];
+  const args = [...nodeOptions(project), ...profiling(), join(project, 'dist', 'cli', 'main.js'), 'serve'];
   const server = spawn(process.execPath, args, { cwd: project, env: { ...own, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   const port = await new Promise((resolve, reject) => {
@@ -58,6 +58,12 @@ async function serve(project, { uri, user, password }) {
     server.once('exit', () => reject(new Error(`onrecord ended: ${said}`)));
   });
   return { pid: server.pid, port, stop: () => ended(server, () => server.kill('SIGTERM')) };
+}
+
+/** What `npm start` tells Node, which every way to start the program does. */
+function nodeOptions(project) {
+  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
 /** A server script that tells its port over IPC and ends when that is closed. */

@@ -12,6 +12,7 @@ const USAGE = `node bench/read-path.mjs [options]
   --rounds N               rounds of all contenders in turn (5)
   --seconds S              of each contender in a round (3)
   --connections 1,16,64    levels of load
+  --warm-requests N        asked of each contender before anything is timed (20000)
   --operations a,b         only these operations
   --contenders ours,rival,raw
   --against COMMIT         also an earlier commit of ours
@@ -28,7 +29,7 @@ export function readOptions(args) {
   const text = { type: 'string' };
   const many = { type: 'string', multiple: true };
   const names = ['sizes', 'seed', 'rounds', 'seconds', 'connections', 'operations', 'contenders', 'against', 'homes', 'user', 'out'];
-  const options = { ...Object.fromEntries(names.map((name) => [name, text])), 'operations-for-memory': text };
+  const options = { ...Object.fromEntries(names.map((name) => [name, text])), 'operations-for-memory': text, 'warm-requests': text };
   let given;
   try {
     given = parseArgs({ args, options: { ...options, uri: many, pid: many, quick: { type: 'boolean' } } }).values;
@@ -45,7 +46,7 @@ export function readOptions(args) {
     rounds: number('rounds', quick ? 1 : 5),
     seconds: number('seconds', quick ? 0.3 : 3),
     warmSeconds: quick ? 0.2 : 4,
-    warmRequests: quick ? 20 : 5_000,
+    warmRequests: number('warm-requests', quick ? 20 : 20_000),
     connections: list('connections', quick ? [1, 4] : [1, 16, 64]).map(Number),
     operations: list('operations', null),
     contenders: list('contenders', ['ours', 'rival', 'raw']),

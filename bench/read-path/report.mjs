@@ -91,7 +91,7 @@ function section({ size, graph, described, contenders, operations, options, seen
     '### Memory of the server process (RSS) over claim pages at 16 connections',
     memoryTable({ contenders, memory }),
     '### Where onrecord is behind',
-    lost.length === 0 ? 'Nowhere by more than 2 % in these figures.' : lost.join('\n'),
+    lost.length === 0 ? 'Nowhere by more than 2 % in the figures that there are.' : lost.join('\n'),
     ...(notes.length === 0 ? [] : ['### What differs in how they are asked', notes.join('\n')]),
   ];
   return `${parts.join('\n\n')}\n`;

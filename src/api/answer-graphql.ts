@@ -5,6 +5,7 @@ import type { Limits } from '../config.js';
 import type { Answered } from './answered.js';
 import { type Answering, type AnsweringContext, beginAnswering } from './answering.js';
 import { chooseEncoding, compress } from './compress.js';
+import { hangUpSignal } from './hang-up.js';
 import { plainRequest } from './plain-request.js';
 import { readBody } from './read-body.js';
 import type { OperationReader } from './read-operation.js';
@@ -35,23 +36,19 @@ interface Reply {
 
 /** Answers one request at /graphql: GraphQL over HTTP by POST, or by GET for queries. What is beyond the limits never reaches Apollo. */
 export async function answerGraphql(request: IncomingMessage, response: ServerResponse, options: GraphqlOptions): Promise<void> {
-  const hangUp = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) hangUp.abort();
-  });
-  const answering = beginAnswering(hangUp.signal);
-  response.setHeader('x-request-id', answering.requestId);
-  if (request.method !== 'GET' && request.method !== 'POST') response.setHeader('allow', 'GET, POST');
+  const answering = beginAnswering(hangUpSignal(response));
   const { status, headers, body } = await reply(request, options, answering);
   answering.watch.lap('build');
   const size = Buffer.byteLength(body);
   const spent = answering.watch.spent();
   const code = answering.code ?? 'OK';
   const encoding = size < options.compressFrom ? null : chooseEncoding(request.headers['accept-encoding']);
-  const more = { ...headers, 'server-timing': serverTiming(spent), ...(RETRIED.includes(code) ? { 'retry-after': '1' } : {}) };
-  response.appendHeader('vary', 'accept-encoding');
-  if (encoding === null) send(response, status, more, body);
-  else send(response, status, { ...more, 'content-encoding': encoding }, await compress(body, encoding));
+  const all: Record<string, string> = { ...headers, 'x-request-id': answering.requestId, 'server-timing': serverTiming(spent) };
+  all.vary = response.hasHeader('vary') ? `${String(response.getHeader('vary'))}, accept-encoding` : 'accept-encoding';
+  if (status === 405) all.allow = 'GET, POST';
+  if (RETRIED.includes(code)) all['retry-after'] = '1';
+  if (encoding === null) send(response, status, all, body);
+  else send(response, status, { ...all, 'content-encoding': encoding }, await compress(body, encoding));
   options.observe(answering, { requestId: answering.requestId, status, code, spent, size });
 }
 

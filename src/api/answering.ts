@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Graph } from '../graph/connection.js';
+import type { StopSignal } from '../graph/stop-signal.js';
 import { type Stopwatch, startStopwatch } from './stopwatch.js';
 
 /** One request while it is answered. */
@@ -7,7 +8,7 @@ export interface Answering {
   /** Names the request in answers and in the log. */
   readonly requestId: string;
   /** Aborted when the client hangs up. */
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
   readonly watch: Stopwatch;
   /** What the database answered, by response key; null until then, and for operations that need no database. */
   tree: Readonly<Record<string, unknown>> | null;
@@ -33,7 +34,7 @@ export interface AnsweringContext {
 }
 
 /** A request that has just come. */
-export function beginAnswering(signal: AbortSignal): Answering {
+export function beginAnswering(signal: StopSignal): Answering {
   const watch = startStopwatch();
   return {
     requestId: randomUUID(),

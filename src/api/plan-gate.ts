@@ -1,5 +1,6 @@
 import type { Limits } from '../config.js';
-import { createQueue, type Queue } from './queue.js';
+import type { StopSignal } from '../graph/stop-signal.js';
+import { createQueue, type Queue, type Refused } from './queue.js';
 import { createRecent } from './recent.js';
 import { refusal } from './refusal.js';
 
@@ -15,7 +16,7 @@ export interface PlanGate {
   readonly run: <T>(
     statement: string,
     work: (isNew: boolean) => Promise<T>,
-    patience: { readonly patienceMs: number; readonly signal?: AbortSignal },
+    patience: { readonly patienceMs: number; readonly signal?: StopSignal },
   ) => Promise<T>;
   /** How many statements the database had to plan. */
   readonly planned: () => number;
@@ -25,13 +26,13 @@ export interface PlanGate {
 export function planGate({ planning, planWaiting, waiting }: Pick<Limits, 'planning' | 'planWaiting' | 'waiting'>): PlanGate {
   const planned = createRecent<true>(REMEMBERED);
   let plans = 0;
-  const queue = createQueue(planning, planWaiting, () => overloaded('planWaiting', planWaiting));
+  const queue = createQueue(planning, planWaiting, (why) => overloaded(why, 'planWaiting', planWaiting));
   const turns = new Map<string, Queue>();
   return {
     planned: () => plans,
     run: async (statement, work, patience) => {
       if (planned.get(statement)) return work(false);
-      const turn = turns.get(statement) ?? createQueue(1, waiting, () => overloaded('waiting', waiting));
+      const turn = turns.get(statement) ?? createQueue(1, waiting, (why) => overloaded(why, 'waiting', waiting));
       turns.set(statement, turn);
       try {
         const first = await turn.run(async () => {
@@ -49,10 +50,9 @@ export function planGate({ planning, planWaiting, waiting }: Pick<Limits, 'plann
   };
 }
 
-function overloaded(name: string, allowed: number) {
-  return refusal(
-    'OVERLOADED',
-    `More than ${allowed} operations of a new shape wait to be planned. Try again in a moment; operations seen before are answered.`,
-    { limit: { name, allowed } },
-  );
+function overloaded(why: Refused, name: string, allowed: number) {
+  const what =
+    why === 'full' ? `More than ${allowed} operations of a new shape wait to be planned.` : 'This operation waited too long to be planned.';
+  const more = why === 'full' ? { limit: { name, allowed } } : {};
+  return refusal('OVERLOADED', `${what} Try again in a moment; operations seen before are answered.`, more);
 }

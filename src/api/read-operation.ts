@@ -86,7 +86,8 @@ export function operationReader(options: ReadOptions): OperationReader {
       answering.name = asked.operation.name?.value ?? null;
       await read(asked, variables, answering);
       if (!answering.complete || answering.nodes === null) return null;
-      return `${JSON.stringify({ data: answering.tree, extensions: costOf(answering.nodes, limits) })}\n`;
+      // As one flat text: with a line end behind it, Node would copy it twice
+      return JSON.stringify({ data: answering.tree, extensions: costOf(answering.nodes, limits) });
     },
   };
 }

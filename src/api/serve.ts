@@ -79,10 +79,14 @@ async function prepare({ graph, config, log, versions }: ApiOptions): Promise<Pa
   const statics = { version: () => versions.onrecord, neo4j: versions.neo4j, statementsPlanned: gate.planned };
   const composer = createComposer(schema, statics, limits);
   const introspection = config.introspection ?? isLoopback(config.host);
-  const queue = createQueue(limits.atOnce, limits.waiting, () =>
-    refusal('OVERLOADED', `More than ${limits.waiting} operations wait for the database. Try again in a moment.`, {
-      limit: { name: 'waiting', allowed: limits.waiting },
-    }),
+  const queue = createQueue(limits.atOnce, limits.waiting, (why) =>
+    why === 'full'
+      ? refusal('OVERLOADED', `More than ${limits.waiting} operations wait for the database. Try again in a moment.`, {
+          limit: { name: 'waiting', allowed: limits.waiting },
+        })
+      : refusal('OVERLOADED', `The database was busy with other operations for ${limits.querySeconds} s. Try again in a moment.`, {
+          limit: { name: 'querySeconds', allowed: limits.querySeconds },
+        }),
   );
   const metrics = createMetrics({ asking: queue.running, waiting: queue.waiting, planMisses: composer.misses, planned: gate.planned });
   const reader = operationReader({ schema, graph, composer, gate, queue, limits });

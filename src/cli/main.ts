@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=64
 import './production.js';
 import { resolve } from 'node:path';
 import { loadConfig } from '../config.js';

@@ -3,6 +3,7 @@ import { AppError } from '../errors.js';
 import { withDeadline } from './deadline.js';
 import { databaseError, withoutSecrets } from './errors.js';
 import { isOldServer, OLDEST_SERVER } from './server-version.js';
+import type { StopSignal } from './stop-signal.js';
 
 /** Where a graph is and who asks. */
 export interface GraphSettings {
@@ -30,7 +31,7 @@ export type Row = readonly unknown[];
 /** What a statement may be told: a deadline other than the default, and a signal that ends it. */
 export interface ReadOptions {
   readonly timeoutMs?: number;
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
 }
 
 /** Runs statements inside one transaction; answers rows. */

@@ -10,7 +10,7 @@ function task() {
   });
   return { end, work: () => done };
 }
-const full = () => new Error('full');
+const full = (why: string) => new Error(why);
 const PATIENT = { patienceMs: 10_000 };
 const GATE = { planning: 2, planWaiting: 20, waiting: 200 };
 
@@ -46,7 +46,7 @@ describe('a queue', () => {
     const [late, left] = [queue.run(task().work, { patienceMs: 5 }), queue.run(task().work, { ...PATIENT, signal: gone.signal })];
     gone.abort(new Error('gone'));
     await expect(left).rejects.toThrow('gone');
-    await expect(late).rejects.toThrow('full');
+    await expect(late).rejects.toThrow('late');
     expect(queue.waiting()).toBe(0);
     first.end();
     await running;
