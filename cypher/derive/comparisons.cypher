@@ -36,6 +36,23 @@ RETURN figure.id, [measure.id, measure.name, measure.definition], figure.unit, [
   },
   figure.knownFrom, figure.day
 
+// == compared
+// A row: a measure, and the digest of what its comparisons were made from.
+UNWIND $ids AS id
+MATCH (measure:Measure&Record {id: id})
+RETURN measure.id, measure.comparedFrom
+
+// == remember
+UNWIND $rows AS row
+MATCH (measure:Measure&Record {id: row.key})
+SET measure.comparedFrom = row.newComparedFrom
+
+// == forget
+// What was retired loses its comparisons, and begins anew if it comes back.
+MATCH (measure:Measure&Record)
+WHERE measure.retiredAt IS NOT NULL AND measure.comparedFrom IS NOT NULL
+REMOVE measure.comparedFrom
+
 // == held
 // A row: a comparison that stands for one of these measures, and the digest of what it says.
 UNWIND $ids AS id

@@ -1,5 +1,6 @@
-import type { Thresholds } from '../reason/thresholds.js';
+import { ruleVersion, type Thresholds } from '../reason/thresholds.js';
 import { comparisonRows } from './comparison-rows.js';
+import { comparisonSources } from './comparison-sources.js';
 import type { FigureRow } from './figure-row.js';
 import { inBatches } from './in-batches.js';
 import { loadStatement } from './statement.js';
@@ -9,10 +10,11 @@ import { BATCH, type Step } from './write-records.js';
 const FIGURES = 5_000;
 
 /**
- * Concludes what figures are to each other and brings the stored comparisons to that: only differences are written. Measure by measure, so
- * that memory holds the figures of few.
+ * Concludes what figures are to each other and brings the stored comparisons to that: only measures whose figures changed, or what their
+ * comparison rests on, are compared again, and only differences are written. Measure by measure, so that memory holds the figures of few. Under another
+ * `version` of the rules all are compared again.
  */
-export async function deriveComparisons(perform: (step: Step) => Promise<void>, thresholds: Thresholds): Promise<void> {
+export async function deriveComparisons(perform: (step: Step) => Promise<void>, thresholds: Thresholds, version: number): Promise<void> {
   const ask = async <R extends readonly unknown[]>(name: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly R[]> => {
     let found: readonly R[] = [];
     await perform(async (writer) => {
@@ -21,15 +23,23 @@ export async function deriveComparisons(perform: (step: Step) => Promise<void>, 
     return found;
   };
   const measures = await ask<readonly [id: string, figures: number]>('measures', {});
+  await ask('forget', {});
   const stale = await ask<readonly [string]>('strays', { ids: measures.map(([id]) => id) });
   const gone = stale.map(([id]) => id);
-  for (const ids of together(measures)) {
-    const wanted = comparisonRows(await ask<FigureRow>('figures', { ids }), ids, thresholds);
+  for (const batch of together(measures)) {
+    const before = new Map(await ask<readonly [string, string | null]>('compared', { ids: batch }));
+    const sources = comparisonSources(await ask<FigureRow>('figures', { ids: batch }), batch, [version, ruleVersion(thresholds)]);
+    const compared = sources.filter(({ key, newComparedFrom }) => before.get(key) !== newComparedFrom);
+    if (compared.length === 0) continue;
+    const ids = compared.map(({ key }) => key);
+    const rows = new Map(compared.flatMap((source) => source.rows.map((row) => [row[0], row] as const)));
+    const wanted = comparisonRows([...rows.values()], ids, thresholds);
     const held = new Map(await ask<readonly [string, string]>('held', { ids }));
     const changed = wanted.filter(({ key, newDigest }) => held.get(key) !== newDigest);
-    for (const rows of inBatches(changed, BATCH)) await ask('write', { rows });
+    for (const batch of inBatches(changed, BATCH)) await ask('write', { rows: batch });
     for (const { key } of wanted) held.delete(key);
     gone.push(...held.keys());
+    await ask('remember', { rows: compared.map(({ key, newComparedFrom }) => ({ key, newComparedFrom })) });
   }
   for (const ids of inBatches(gone, BATCH)) await ask('drop', { ids });
 }

@@ -65,7 +65,7 @@ export async function derive(perform: Perform, thresholds: Thresholds = THRESHOL
   await run.over(ids('Claim'), 'claims', 'found-by');
   await run.over(ids('Claim'), 'claims', 'known-from');
   await run.over(ids('Observation'), 'claims', 'figures');
-  await deriveComparisons(perform, thresholds);
+  await deriveComparisons(perform, thresholds, DERIVE_VERSION);
 
   await run.known(await run.over<Known>(ids('Role'), 'subjects', 'roles'), []);
   await run.known(await run.over<Known>(ids('Measure'), 'subjects', 'measures'), []);

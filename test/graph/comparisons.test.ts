@@ -121,3 +121,45 @@ test('other thresholds derive everything again', async () => {
   await ingest(graph, parsed, undefined, { thresholds: { approximate: 0.1, periodOverlap: 0.9 } });
   expect((await stored()).map(([, verdict]) => verdict)).toEqual(['CONSISTENT']);
 });
+
+describe('an ingest compares again', () => {
+  const lateOnes = [
+    ...figure('late-a', 5, { measure: 'measure:late', unit: 'percent' }),
+    ...figure('late-b', 9, { measure: 'measure:late', unit: 'percent' }),
+    said('ines', 'late-a', 'first'),
+    said('tobe', 'late-b', 'first'),
+  ];
+  const LATE = 'comparison:pair/late-a+late-b';
+  const all = hold(...conflict, ...lateOnes);
+  /** Writes something else into what is stored, to see who writes it again. */
+  const spoil = () => graph.write((writer) => writer.run("MATCH (c:Comparison) SET c.verdict = 'SPOILT', c.digest = ''"));
+  const verdicts = async () => Object.fromEntries((await stored()).map(([id, verdict]) => [id, verdict]));
+  beforeEach(async () => {
+    await ingest(graph, all);
+    await spoil();
+  });
+
+  test('the figures of the measure in which one changed, and of no other', async () => {
+    await ingest(graph, [...all.filter(({ id }) => !id.endsWith(':high')), ...hold(...figure('high', 500)).slice(world.length)]);
+    expect(await verdicts()).toEqual({ [PAIR]: 'CONFLICT', [LATE]: 'SPOILT' });
+  });
+
+  test('figures that got another speaker, or stand in another place', async () => {
+    await ingest(graph, [...all, recordShape.parse(said('tobe', 'late-a', 'second'))]);
+    expect(await verdicts()).toEqual({ [PAIR]: 'SPOILT', [LATE]: expect.stringMatching(/^(CONFLICT|REVISION)$/) });
+    await ingest(graph, all);
+    await spoil();
+    const elsewhere = { ...all.find(({ id }) => id === 'place:elling'), partOf: ['place:north'] } as Rec;
+    const north = recordShape.parse({ kind: 'place', id: 'place:north', name: 'North' });
+    await ingest(graph, [...all.filter(({ id }) => id !== 'place:elling'), elsewhere, north]);
+    expect(await verdicts()).toEqual({ [PAIR]: 'CONFLICT', [LATE]: 'CONFLICT' });
+  });
+
+  test('a measure that was gone and came back', async () => {
+    const withoutLate = hold(...conflict).filter(({ id }) => id !== 'measure:late');
+    await ingest(graph, withoutLate);
+    expect(await verdicts()).toEqual({ [PAIR]: 'SPOILT' });
+    await ingest(graph, all);
+    expect(await verdicts()).toEqual({ [PAIR]: 'SPOILT', [LATE]: 'CONFLICT' });
+  });
+});

@@ -58,6 +58,17 @@ describe.each([
     [],
     '2021 ENTERED a; 2021 ENTERED d; ASSERTION 0→1; DISPUTE 0→1',
   ],
+  [
+    'what another took the place of, on the day from which it did',
+    [
+      said('first', '2018', { kind: 'COMPARISON', until: '2021' }),
+      said('then', '2021', { kind: 'COMPARISON' }),
+      said('past', '2018', { kind: 'COMPARISON', until: '2019' }),
+      said('later', '2019', { kind: 'COMPARISON', until: '2023' }),
+    ],
+    [],
+    '2021 SUPERSEDED first; 2021 ENTERED then; COMPARISON 2→2',
+  ],
   ['nothing where nothing is', [], [], ''],
 ] as const)('a difference of two days tells', (title, records, takings, expected) => {
   it(title, () => {

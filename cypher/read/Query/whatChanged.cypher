@@ -1,7 +1,7 @@
 // One row: the claim or person itself, or a record that concerns it, retired ones too; each once, a single empty one where there is no such record.
 //! concludes: what-changed
 //! always stands
-//! facts: [$from, $to, _subject.id, CASE WHEN _subject:Claim THEN 'Claim' WHEN _subject:Person THEN 'Person' END, node.id, CASE WHEN node = _subject THEN null WHEN node:Response THEN node.type ELSE head([label IN ['Assertion', 'Stance', 'Role', 'Correction', 'Observation'] WHERE label IN labels(node)]) END, node.knownFrom, left(toString(node.retiredAt), 10), _countsAs, _takings]
+//! facts: [$from, $to, _subject.id, CASE WHEN _subject:Claim THEN 'Claim' WHEN _subject:Person THEN 'Person' END, node.id, CASE WHEN node = _subject THEN null WHEN node:Response THEN node.type ELSE head([label IN ['Assertion', 'Stance', 'Role', 'Correction', 'Observation', 'Comparison'] WHERE label IN labels(node)]) END, node.knownFrom, left(toString(node.retiredAt), 10), _until, _countsAs, _takings]
 //! faces: of=_subject, record=_record, by=_cause
 OPTIONAL MATCH (_subject:Record {id: $id})
 WHERE true /*stands: _subject*/
@@ -39,6 +39,10 @@ WITH _subject, [_subject] + _saying + COLLECT {
   MATCH (_counted)-[:HAS_FIGURE]->(_response:Observation)
   RETURN _response LIMIT 10001
   UNION
+  UNWIND _claims AS _counted
+  MATCH (_counted)-[:HAS_FIGURE]->(:Observation)<-[:COMPARES]-(_response:Comparison)
+  RETURN _response LIMIT 10001
+  UNION
   UNWIND _saying AS _changed
   MATCH (_changed)<-[:WITHDREW|REPLACED_BY]-(_response:Correction)
   RETURN _response LIMIT 10001
@@ -48,9 +52,10 @@ WITH _subject, [_subject] + _saying + COLLECT {
 } AS _records
 UNWIND _records AS node
 // Retired records are told too, if they would have been known by the day that is asked for
-WITH _subject, node, {knownFrom: node.knownFrom} AS _known
+WITH _subject, node, {knownFrom: node.knownFrom} AS _known, {knownFrom: node.supersededFrom} AS _end
 WHERE _subject IS NULL OR (_known.knownFrom <= $to /*stands: _known*/)
 WITH _subject, node,
+  CASE WHEN _end.knownFrom IS NOT NULL /*stands: _end*/ THEN _end.knownFrom END AS _until,
   CASE WHEN node <> _subject THEN node END AS _record,
   CASE WHEN node:Correction|Response THEN node END AS _cause,
   CASE WHEN node:Assertion THEN coalesce(node.statementId + ' ' + node.claimKey, node.id) ELSE coalesce(head(COLLECT {
@@ -66,4 +71,4 @@ WITH _subject, node,
     WHERE true /*stands: _amendment*/
     RETURN ['AMENDED', _amendment.id, _amendment.knownFrom]
   } AS _takings
-WITH node, _subject, _record, _cause, _countsAs, _takings
+WITH node, _subject, _record, _cause, _until, _countsAs, _takings

@@ -2354,6 +2354,8 @@ export type ChangeHow =
   | 'WITHDRAWN'
   /** An assertion amended it. */
   | 'AMENDED'
+  /** What a rule concludes of figures became another, since more became known of who gave them. */
+  | 'SUPERSEDED'
   /** No dataset holds it any longer. It is missing from the answers of both days alike. */
   | 'RETIRED';
 
@@ -2376,10 +2378,12 @@ export type ChangeKind =
   /** A correction that took back such an assertion, or put one in its place. */
   | 'CORRECTION'
   /** The figure of the claim. */
-  | 'FIGURE';
+  | 'FIGURE'
+  /** A comparison of that figure with others, made by a rule. */
+  | 'COMPARISON';
 
 /** What can have changed. */
-export type ChangedRecord = Assertion | Response | Stance | Role | Correction | Observation;
+export type ChangedRecord = Assertion | Response | Stance | Role | Correction | Observation | Comparison;
 
 /** What can take words back. */
 export type ChangeCause = Correction | Response;
@@ -2404,6 +2408,8 @@ export type ChangeCount =
   | 'CORRECTION'
   /** Figures. */
   | 'FIGURE'
+  /** Comparisons of figures, made by a rule. */
+  | 'COMPARISON'
   /** Assertions that a correction took back; they are counted as assertions too. */
   | 'WITHDRAWN';
 
@@ -3646,6 +3652,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Role, 'person' | 'organization' | 'from' | 'to' | 'attested'> & { person: _RefType['Person'], organization?: Maybe<_RefType['Agent']>, from?: Maybe<_RefType['When']>, to?: Maybe<_RefType['When']>, attested: ReadonlyArray<_RefType['RoleAttestation']> } )
     | ( Omit<Correction, 'published' | 'work' | 'evidence' | 'withdrawn' | 'replacedBy' | 'affected' | 'surviving'> & { published?: Maybe<_RefType['When']>, work: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, withdrawn: ReadonlyArray<_RefType['Assertion']>, replacedBy: ReadonlyArray<_RefType['Assertion']>, affected: _RefType['Affected'], surviving: _RefType['Surviving'] } )
     | ( Omit<Observation, 'measure' | 'period' | 'claim' | 'derivedFrom' | 'parts' | 'comparisons'> & { measure: _RefType['Measure'], period?: Maybe<_RefType['Period']>, claim: _RefType['Claim'], derivedFrom?: Maybe<_RefType['Derivation']>, parts: ReadonlyArray<_RefType['Observation']>, comparisons: _RefType['ComparisonConnection'] } )
+    | ( Omit<Comparison, 'operands'> & { operands: ReadonlyArray<_RefType['Observation']> } )
   ;
   ChangeCause:
     | ( Omit<Correction, 'published' | 'work' | 'evidence' | 'withdrawn' | 'replacedBy' | 'affected' | 'surviving'> & { published?: Maybe<_RefType['When']>, work: _RefType['Work'], evidence: ReadonlyArray<_RefType['Evidence']>, withdrawn: ReadonlyArray<_RefType['Assertion']>, replacedBy: ReadonlyArray<_RefType['Assertion']>, affected: _RefType['Affected'], surviving: _RefType['Surviving'] } )
@@ -4592,7 +4599,7 @@ export type ChangeResolvers<ContextType = Answering, ParentType extends Resolver
 };
 
 export type ChangedRecordResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['ChangedRecord'] = ResolversParentTypes['ChangedRecord']> = {
-  __resolveType: TypeResolveFn<'Assertion' | 'Response' | 'Stance' | 'Role' | 'Correction' | 'Observation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assertion' | 'Response' | 'Stance' | 'Role' | 'Correction' | 'Observation' | 'Comparison', ParentType, ContextType>;
 };
 
 export type ChangeCauseResolvers<ContextType = Answering, ParentType extends ResolversParentTypes['ChangeCause'] = ResolversParentTypes['ChangeCause']> = {

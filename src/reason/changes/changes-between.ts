@@ -23,6 +23,8 @@ export interface Concerning {
   readonly knownFrom: string;
   /** The day on which no dataset held it any longer; null while one does. */
   readonly retiredOn: string | null;
+  /** The first day of whose answers it is no longer part, another of its kind being in its place; null for what stays. */
+  readonly until?: string | null;
   /** What counts as one: the same for each speaker of a joint statement. */
   readonly countsAs: string;
 }
@@ -39,7 +41,7 @@ export interface Taking {
 export interface Change {
   readonly id: string;
   readonly kind: ChangeKind;
-  readonly how: 'ENTERED' | Taking['how'] | 'RETIRED';
+  readonly how: 'ENTERED' | Taking['how'] | 'SUPERSEDED' | 'RETIRED';
   /** The day on which it happened. */
   readonly day: string;
   /** The correction or response that did it. */
@@ -67,8 +69,10 @@ export function changesBetween(from: string, to: string, records: readonly Conce
   const standing = records.filter(({ retiredOn }) => retiredOn === null);
   const known = new Map(records.map((record) => [record.id, record]));
   const changes: Change[] = [];
-  for (const { id, kind, knownFrom } of standing)
+  for (const { id, kind, knownFrom, until = null } of standing) {
     if (between(knownFrom)) changes.push({ id, kind, how: 'ENTERED', day: knownFrom, by: null });
+    if (until !== null && between(until)) changes.push({ id, kind, how: 'SUPERSEDED', day: until, by: null });
+  }
   for (const { id, kind, retiredOn } of records)
     if (retiredOn !== null && between(retiredOn)) changes.push({ id, kind, how: 'RETIRED', day: retiredOn, by: null });
   const effective = takings.flatMap((taking) => {
@@ -80,8 +84,9 @@ export function changesBetween(from: string, to: string, records: readonly Conce
   for (const { assertion, kind, how, day, by } of effective) if (between(day)) changes.push({ id: assertion, kind, how, day, by });
   const kinds = CHANGE_KINDS.filter((kind) => standing.some((record) => record.kind === kind));
   const tallies: Tally[] = kinds.map((kind) => {
-    const count = (day: string) =>
-      new Set(standing.filter((record) => record.kind === kind && record.knownFrom <= day).map(({ countsAs }) => countsAs)).size;
+    const stands = (day: string) => (record: Concerning) =>
+      record.kind === kind && record.knownFrom <= day && (record.until == null || record.until > day);
+    const count = (day: string) => new Set(standing.filter(stands(day)).map(({ countsAs }) => countsAs)).size;
     return { of: kind, before: count(from), after: count(to) };
   });
   const withdrawn = effective.filter(({ how }) => how === 'WITHDRAWN');

@@ -23,7 +23,8 @@ const dataset: Dataset = { id: 'dataset:laws', title: 'A world in time', licence
 /** What is asked as of a day: lists and conclusions, of everything there is. */
 const OPERATIONS: Readonly<Record<string, string>> = {
   claims: `claims(first: 100) { totalCount nodes { id asserters(first: 20) { totalCount nodes { id } } disputedBy(first: 20) { nodes { id } }
-    standing { asserted assertedSides lastAsserted disputed disputedSides lastDisputed supported supportedSides disputedInPart unanswered } } }`,
+    standing { asserted assertedSides lastAsserted disputed disputedSides lastDisputed supported supportedSides disputedInPart unanswered }
+    origins { independentCount assertionCount outletCount maxDepth roots { key counted paths { from { id } steps { how } } } } } }`,
   assertions:
     'assertions(first: 100, orderBy: DAY) { totalCount nodes { id speaker { id } foundIn { id } relayedBy(first: 20) { nodes { id } } } }',
   people: `agents(first: 100) { totalCount nodes { id ... on Person { roles(first: 20) { nodes { id } } roleOn(date: "2020-06-01") { id }

@@ -51,12 +51,14 @@ describe('what changed', () => {
     expect(told(await changed('claim:total', '2040-02-05', '2040-03-01'))).toEqual([
       '2040-02-10 ENTERED ASSERTION assertion:gazette/gazette/total',
       '2040-02-12 ENTERED ASSERTION assertion:radio/radio/total',
+      '2040-02-12 ENTERED COMPARISON comparison:sum/before+growth+total',
       '2040-02-14 ENTERED ASSERTION assertion:mirror/mirror/total',
       '2040-03-01 WITHDRAWN ASSERTION assertion:times/times/total by correction:times/1',
       '2040-03-01 ENTERED CORRECTION correction:times/1',
       'ASSERTION 3→6',
       'CORRECTION 0→1',
       'FIGURE 1→1',
+      'COMPARISON 0→1',
       'WITHDRAWN 0→1',
     ]);
   });
@@ -64,11 +66,13 @@ describe('what changed', () => {
   it('about a claim counts the figure from the day on which it was first told, and the answers to it', async () => {
     expect(told(await changed('claim:growth', '2039-12-31', '2040-04-02'))).toEqual([
       '2040-02-12 ENTERED ASSERTION assertion:radio/radio/growth',
+      '2040-02-12 ENTERED COMPARISON comparison:sum/before+growth+total',
       '2040-02-12 ENTERED FIGURE observation:growth',
       expect.stringMatching(/^2040-04-02 ENTERED DISPUTE response:/),
       'ASSERTION 0→1',
       'DISPUTE 0→1',
       'FIGURE 0→1',
+      'COMPARISON 0→1',
     ]);
   });
 

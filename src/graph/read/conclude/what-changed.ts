@@ -13,6 +13,7 @@ type Facts = readonly [
   what: keyof typeof KINDS | null,
   knownFrom: string | null,
   retiredOn: string | null,
+  until: string | null,
   countsAs: string | null,
   takings: readonly (readonly [Taking['how'], string, string])[],
 ];
@@ -27,6 +28,7 @@ const KINDS = {
   Role: 'ROLE',
   Correction: 'CORRECTION',
   Observation: 'FIGURE',
+  Comparison: 'COMPARISON',
 } as const satisfies Readonly<Record<string, ChangeKind>>;
 
 /** How the answers about a claim or a person as of two days differ; null for an unknown id. */
@@ -43,9 +45,9 @@ export const concludeWhatChanged: Conclude = (given) => {
   const rowOf = new Map(rows.map(([, , , , id], at) => [id, at]));
   const records: Concerning[] = [];
   const takings: Taking[] = [];
-  for (const [, , , , id, what, knownFrom, retiredOn, countsAs, taken] of rows) {
+  for (const [, , , , id, what, knownFrom, retiredOn, until, countsAs, taken] of rows) {
     if (id === null || what === null) continue;
-    records.push({ id, kind: KINDS[what], knownFrom: knownFrom ?? '9999-12-31', retiredOn, countsAs: countsAs ?? id });
+    records.push({ id, kind: KINDS[what], knownFrom: knownFrom ?? '9999-12-31', retiredOn, until, countsAs: countsAs ?? id });
     for (const [how, by, day] of taken) takings.push({ assertion: id, by, how, knownFrom: day });
   }
   const { changes, tallies } = changesBetween(from, to, records, takings);

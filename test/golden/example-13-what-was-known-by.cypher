@@ -36,6 +36,10 @@ WITH subject_0, [subject_0] + saying_0 + COLLECT {
   MATCH (counted_0)-[:HAS_FIGURE]->(response_0:Observation)
   RETURN response_0 LIMIT 10001
   UNION
+  UNWIND claims_0 AS counted_0
+  MATCH (counted_0)-[:HAS_FIGURE]->(:Observation)<-[:COMPARES]-(response_0:Comparison)
+  RETURN response_0 LIMIT 10001
+  UNION
   UNWIND saying_0 AS changed_0
   MATCH (changed_0)<-[:WITHDREW|REPLACED_BY]-(response_0:Correction)
   RETURN response_0 LIMIT 10001
@@ -44,9 +48,10 @@ WITH subject_0, [subject_0] + saying_0 + COLLECT {
   RETURN response_0 LIMIT 10001
 } AS records_0
 UNWIND records_0 AS n0
-WITH subject_0, n0, {knownFrom: n0.knownFrom} AS known_0
+WITH subject_0, n0, {knownFrom: n0.knownFrom} AS known_0, {knownFrom: n0.supersededFrom} AS end_0
 WHERE subject_0 IS NULL OR (known_0.knownFrom <= $p1 AND known_0.retiredAt IS NULL)
 WITH subject_0, n0,
+  CASE WHEN end_0.knownFrom IS NOT NULL AND end_0.retiredAt IS NULL THEN end_0.knownFrom END AS until_0,
   CASE WHEN n0 <> subject_0 THEN n0 END AS record_0,
   CASE WHEN n0:Correction|Response THEN n0 END AS cause_0,
   CASE WHEN n0:Assertion THEN coalesce(n0.statementId + ' ' + n0.claimKey, n0.id) ELSE coalesce(head(COLLECT {
@@ -62,8 +67,8 @@ WITH subject_0, n0,
     WHERE true AND amendment_0.retiredAt IS NULL
     RETURN ['AMENDED', amendment_0.id, amendment_0.knownFrom]
   } AS takings_0
-WITH n0, subject_0, record_0, cause_0, countsAs_0, takings_0
-RETURN [[$p2, $p3, subject_0.id, CASE WHEN subject_0:Claim THEN 'Claim' WHEN subject_0:Person THEN 'Person' END, n0.id, CASE WHEN n0 = subject_0 THEN null WHEN n0:Response THEN n0.type ELSE head([label IN ['Assertion', 'Stance', 'Role', 'Correction', 'Observation'] WHERE label IN labels(n0)]) END, n0.knownFrom, left(toString(n0.retiredAt), 10), countsAs_0, takings_0], CASE WHEN subject_0 IS NULL THEN null ELSE [CASE WHEN subject_0:Claim THEN 'Claim' WHEN subject_0:Person THEN 'Person' END, CASE WHEN subject_0:Claim THEN subject_0.text END, CASE WHEN subject_0:Person THEN subject_0.name END] END, CASE WHEN record_0 IS NULL THEN null ELSE [CASE WHEN record_0:Assertion THEN 'Assertion' WHEN record_0:Response THEN 'Response' WHEN record_0:Stance THEN 'Stance' WHEN record_0:Role THEN 'Role' WHEN record_0:Correction THEN 'Correction' WHEN record_0:Observation THEN 'Observation' END, CASE WHEN record_0:Assertion THEN COLLECT {
+WITH n0, subject_0, record_0, cause_0, until_0, countsAs_0, takings_0
+RETURN [[$p2, $p3, subject_0.id, CASE WHEN subject_0:Claim THEN 'Claim' WHEN subject_0:Person THEN 'Person' END, n0.id, CASE WHEN n0 = subject_0 THEN null WHEN n0:Response THEN n0.type ELSE head([label IN ['Assertion', 'Stance', 'Role', 'Correction', 'Observation', 'Comparison'] WHERE label IN labels(n0)]) END, n0.knownFrom, left(toString(n0.retiredAt), 10), until_0, countsAs_0, takings_0], CASE WHEN subject_0 IS NULL THEN null ELSE [CASE WHEN subject_0:Claim THEN 'Claim' WHEN subject_0:Person THEN 'Person' END, CASE WHEN subject_0:Claim THEN subject_0.text END, CASE WHEN subject_0:Person THEN subject_0.name END] END, CASE WHEN record_0 IS NULL THEN null ELSE [CASE WHEN record_0:Assertion THEN 'Assertion' WHEN record_0:Response THEN 'Response' WHEN record_0:Stance THEN 'Stance' WHEN record_0:Role THEN 'Role' WHEN record_0:Correction THEN 'Correction' WHEN record_0:Observation THEN 'Observation' WHEN record_0:Comparison THEN 'Comparison' END, CASE WHEN record_0:Assertion THEN COLLECT {
 MATCH (record_0)-[:OF]->(n1:Claim)
 RETURN [n1.text] } END, CASE WHEN record_0:Assertion THEN COLLECT {
 MATCH (record_0)-[:FOUND_IN]->(n2:Work)
