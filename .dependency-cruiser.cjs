@@ -56,8 +56,8 @@ module.exports = {
     {
       name: 'arrows-of-config-and-errors',
       severity: 'error',
-      from: { path: '^src/(config|errors)\\.ts$' },
-      to: { path: ours, pathNot: '^src/(config|errors)\\.ts$' },
+      from: { path: '^src/(config|settings|errors)\\.ts$' },
+      to: { path: ours, pathNot: '^src/(config|settings|errors)\\.ts$' },
     },
     only('graph', 'neo4j-driver'),
     only('api', '@apollo/server'),

@@ -4,9 +4,9 @@ export const reads = 'dist';
 
 const FILE = 'docs/reference/settings.md';
 
-/** docs/reference/settings.md: every environment variable, as src/config.ts has it. */
+/** docs/reference/settings.md: every environment variable, as src/settings.ts has it. */
 export async function generate(root) {
-  const { SETTINGS } = await loadBuilt(root, 'config.js');
+  const { SETTINGS } = await loadBuilt(root, 'settings.js');
   const defaults = SETTINGS.parse({});
   const rows = Object.entries(SETTINGS.shape).map(([name, setting]) => {
     const unset = defaults[name] === undefined || defaults[name] === '' ? '' : `\`${defaults[name]}\``;
@@ -15,7 +15,7 @@ export async function generate(root) {
   return {
     [FILE]: `# Settings
 
-<!-- Generated from src/config.ts by \`npm run generate\`. Do not edit. -->
+<!-- Generated from src/settings.ts by \`npm run generate\`. Do not edit. -->
 
 Settings are environment variables. An empty one counts as unset. A value that cannot be used ends the command with exit status 2 and names the setting.
 

@@ -72,7 +72,11 @@ WITH roots_0, first_0, second_0, third_0, figures_0, COLLECT {
   RETURN same10_0 ORDER BY same10_0.id LIMIT 1001
 } AS fourth_0
 WITH roots_0, figures_0, first_0 + second_0 + third_0 + fourth_0 AS said_0,
-  any(list_0 IN [first_0, second_0, third_0, fourth_0, figures_0] WHERE size(list_0) > 1000) AS truncated_0
+  any(list_0 IN [first_0, second_0, third_0, fourth_0, figures_0] WHERE size(list_0) > 1000) OR EXISTS {
+    UNWIND third_0 AS each18_0
+    MATCH (each18_0)-[:OF]->(:Claim)-[:HAS_FIGURE]->(beyond18_0:Observation)
+    WHERE NOT beyond18_0 IN figures_0 AND beyond18_0.retiredAt IS NULL
+  } AS truncated_0
 WITH roots_0, figures_0, truncated_0, COLLECT {
   UNWIND said_0 AS each11_0
   MATCH (each11_0)-[:RELAYS|BASED_ON|FOUND_IN*0..]->(above11_0:Assertion|Work)
@@ -226,7 +230,11 @@ WITH roots_13, first_13, second_13, third_13, figures_13, COLLECT {
   RETURN same10_13 ORDER BY same10_13.id LIMIT 1001
 } AS fourth_13
 WITH roots_13, figures_13, first_13 + second_13 + third_13 + fourth_13 AS said_13,
-  any(list_13 IN [first_13, second_13, third_13, fourth_13, figures_13] WHERE size(list_13) > 1000) AS truncated_13
+  any(list_13 IN [first_13, second_13, third_13, fourth_13, figures_13] WHERE size(list_13) > 1000) OR EXISTS {
+    UNWIND third_13 AS each18_13
+    MATCH (each18_13)-[:OF]->(:Claim)-[:HAS_FIGURE]->(beyond18_13:Observation)
+    WHERE NOT beyond18_13 IN figures_13 AND beyond18_13.retiredAt IS NULL
+  } AS truncated_13
 WITH roots_13, figures_13, truncated_13, COLLECT {
   UNWIND said_13 AS each11_13
   MATCH (each11_13)-[:RELAYS|BASED_ON|FOUND_IN*0..]->(above11_13:Assertion|Work)
@@ -357,7 +365,11 @@ WITH roots_16, first_16, second_16, third_16, figures_16, COLLECT {
   RETURN same10_16 ORDER BY same10_16.id LIMIT 1001
 } AS fourth_16
 WITH roots_16, figures_16, first_16 + second_16 + third_16 + fourth_16 AS said_16,
-  any(list_16 IN [first_16, second_16, third_16, fourth_16, figures_16] WHERE size(list_16) > 1000) AS truncated_16
+  any(list_16 IN [first_16, second_16, third_16, fourth_16, figures_16] WHERE size(list_16) > 1000) OR EXISTS {
+    UNWIND third_16 AS each18_16
+    MATCH (each18_16)-[:OF]->(:Claim)-[:HAS_FIGURE]->(beyond18_16:Observation)
+    WHERE NOT beyond18_16 IN figures_16 AND beyond18_16.retiredAt IS NULL
+  } AS truncated_16
 WITH roots_16, figures_16, truncated_16, COLLECT {
   UNWIND said_16 AS each11_16
   MATCH (each11_16)-[:RELAYS|BASED_ON|FOUND_IN*0..]->(above11_16:Assertion|Work)

@@ -11,9 +11,9 @@ WITH subject_0, COLLECT {
   WHERE subject_0:Person AND said_0.speakerId = subject_0.id AND said_0.day IS NOT NULL AND said_0.id IS NOT NULL
   RETURN said_0 LIMIT 10001
 } AS saying_0, COLLECT {
-  MATCH (claim_0:Claim)
+  MATCH (subject_0)-[:SAME_AS*0..]-(claim_0:Claim)
   WHERE subject_0:Claim AND claim_0.claimKey = subject_0.claimKey
-  RETURN claim_0
+  RETURN DISTINCT claim_0
 } AS claims_0
 WITH subject_0, [subject_0] + saying_0 + COLLECT {
   UNWIND saying_0 + claims_0 AS answered_0
@@ -46,11 +46,36 @@ WITH subject_0, [subject_0] + saying_0 + COLLECT {
   UNION
   MATCH (subject_0)-[:HELD]->(response_0:Role)
   RETURN response_0 LIMIT 10001
-} AS records_0
+} AS records_0, CASE WHEN subject_0:Claim THEN COLLECT {
+  // Where the claim comes from, as for its origins, with the day from which each record is known
+  CALL (subject_0) {
+    MATCH (own_0:Assertion)
+    WHERE own_0.claimKey = subject_0.claimKey AND own_0.day IS NOT NULL AND own_0.id IS NOT NULL AND own_0.retiredAt IS NULL
+    RETURN own_0 AS part_0
+    UNION
+    MATCH (resting_0:Assertion)
+    WHERE resting_0.claimKey = subject_0.claimKey AND resting_0.day IS NOT NULL AND resting_0.id IS NOT NULL AND resting_0.retiredAt IS NULL
+    MATCH (resting_0)-[:RELAYS|BASED_ON|FOUND_IN]->(beyond_0:Assertion|Work)
+    WHERE beyond_0.claimKey IS NULL OR beyond_0.claimKey <> subject_0.claimKey
+    WITH DISTINCT beyond_0
+    MATCH (beyond_0)-[:RELAYS|BASED_ON|FOUND_IN*0..]->(part_0:Assertion|Work)
+    WHERE true AND part_0.retiredAt IS NULL
+    RETURN DISTINCT part_0
+  }
+  RETURN [CASE WHEN part_0:Work THEN 'WORK' ELSE 'ASSERTION' END, part_0.id, part_0.originKey,
+    coalesce(part_0.claimKey = subject_0.claimKey AND part_0.act = 'STATED', false), part_0.workId,
+    part_0:Document OR coalesce(part_0.manner = 'VOICE', false), part_0.statementId, null, null,
+    COLLECT { MATCH (part_0)-[by_0:RELAYS|BASED_ON]->(source_0:Assertion|Work) RETURN [source_0.id, by_0.how, by_0.fidelity] },
+    part_0.knownFrom, COLLECT {
+      MATCH (part_0)-[:RESPONDS]->(agreement_0:Support)
+      WHERE agreement_0.kind = 'AGREEMENT' AND agreement_0.targetClaimKey = part_0.claimKey AND agreement_0.retiredAt IS NULL
+      RETURN agreement_0.knownFrom
+    }] LIMIT 10001
+} ELSE [] END AS chains_0
 UNWIND records_0 AS n0
-WITH subject_0, n0, {knownFrom: n0.knownFrom} AS known_0, {knownFrom: n0.supersededFrom} AS end_0
+WITH subject_0, chains_0, n0, {knownFrom: n0.knownFrom} AS known_0, {knownFrom: n0.supersededFrom} AS end_0
 WHERE subject_0 IS NULL OR (known_0.knownFrom <= $p1 AND known_0.retiredAt IS NULL)
-WITH subject_0, n0,
+WITH subject_0, chains_0, n0,
   CASE WHEN end_0.knownFrom IS NOT NULL AND end_0.retiredAt IS NULL THEN end_0.knownFrom END AS until_0,
   CASE WHEN n0 <> subject_0 THEN n0 END AS record_0,
   CASE WHEN n0:Correction|Response THEN n0 END AS cause_0,
@@ -67,8 +92,8 @@ WITH subject_0, n0,
     WHERE true AND amendment_0.retiredAt IS NULL
     RETURN ['AMENDED', amendment_0.id, amendment_0.knownFrom]
   } AS takings_0
-WITH n0, subject_0, record_0, cause_0, until_0, countsAs_0, takings_0
-RETURN [[$p2, $p3, subject_0.id, CASE WHEN subject_0:Claim THEN 'Claim' WHEN subject_0:Person THEN 'Person' END, n0.id, CASE WHEN n0 = subject_0 THEN null WHEN n0:Response THEN n0.type ELSE head([label IN ['Assertion', 'Stance', 'Role', 'Correction', 'Observation', 'Comparison'] WHERE label IN labels(n0)]) END, n0.knownFrom, left(toString(n0.retiredAt), 10), until_0, countsAs_0, takings_0], CASE WHEN subject_0 IS NULL THEN null ELSE [CASE WHEN subject_0:Claim THEN 'Claim' WHEN subject_0:Person THEN 'Person' END, CASE WHEN subject_0:Claim THEN subject_0.text END, CASE WHEN subject_0:Person THEN subject_0.name END] END, CASE WHEN record_0 IS NULL THEN null ELSE [CASE WHEN record_0:Assertion THEN 'Assertion' WHEN record_0:Response THEN 'Response' WHEN record_0:Stance THEN 'Stance' WHEN record_0:Role THEN 'Role' WHEN record_0:Correction THEN 'Correction' WHEN record_0:Observation THEN 'Observation' WHEN record_0:Comparison THEN 'Comparison' END, CASE WHEN record_0:Assertion THEN COLLECT {
+WITH n0, subject_0, chains_0, record_0, cause_0, until_0, countsAs_0, takings_0
+RETURN [[$p2, $p3, subject_0.id, CASE WHEN subject_0:Claim THEN 'Claim' WHEN subject_0:Person THEN 'Person' END, n0.id, CASE WHEN n0 = subject_0 THEN null WHEN n0:Response THEN n0.type ELSE head([label IN ['Assertion', 'Stance', 'Role', 'Correction', 'Observation', 'Comparison'] WHERE label IN labels(n0)]) END, n0.knownFrom, left(toString(n0.retiredAt), 10), until_0, countsAs_0, takings_0, CASE WHEN n0 = subject_0 THEN chains_0 END], CASE WHEN subject_0 IS NULL THEN null ELSE [CASE WHEN subject_0:Claim THEN 'Claim' WHEN subject_0:Person THEN 'Person' END, CASE WHEN subject_0:Claim THEN subject_0.text END, CASE WHEN subject_0:Person THEN subject_0.name END] END, CASE WHEN record_0 IS NULL THEN null ELSE [CASE WHEN record_0:Assertion THEN 'Assertion' WHEN record_0:Response THEN 'Response' WHEN record_0:Stance THEN 'Stance' WHEN record_0:Role THEN 'Role' WHEN record_0:Correction THEN 'Correction' WHEN record_0:Observation THEN 'Observation' WHEN record_0:Comparison THEN 'Comparison' END, CASE WHEN record_0:Assertion THEN COLLECT {
 MATCH (record_0)-[:OF]->(n1:Claim)
 RETURN [n1.text] } END, CASE WHEN record_0:Assertion THEN COLLECT {
 MATCH (record_0)-[:FOUND_IN]->(n2:Work)

@@ -6,7 +6,7 @@ import type { Command } from 'commander';
 import { projectFiles } from '../../scripts/house/project-files.mjs';
 import { API_CODES } from '../../src/api/refusal.js';
 import { buildProgram } from '../../src/cli/program.js';
-import { SETTINGS } from '../../src/config.js';
+import { SETTINGS } from '../../src/settings.js';
 import { ERROR_CODES } from '../../src/errors.js';
 import { PROBLEM_CODES } from '../../src/model/problem.js';
 

@@ -74,8 +74,13 @@ WITH _roots, _first, _second, _third, _figures, COLLECT {
   WHERE _same10.claimKey = _key10 AND _same10.day IS NOT NULL AND _same10.id IS NOT NULL /*stands: _same10*/
   RETURN _same10 ORDER BY _same10.id LIMIT 1001
 } AS _fourth
+// Figures that rest on reckoned ones in words, not in numbers, are walked to but not beyond
 WITH _roots, _figures, _first + _second + _third + _fourth AS _said,
-  any(_list IN [_first, _second, _third, _fourth, _figures] WHERE size(_list) > 1000) AS _truncated
+  any(_list IN [_first, _second, _third, _fourth, _figures] WHERE size(_list) > 1000) OR EXISTS {
+    UNWIND _third AS _each18
+    MATCH (_each18)-[:OF]->(:Claim)-[:HAS_FIGURE]->(_beyond18:Observation)
+    WHERE NOT _beyond18 IN _figures /*stands: _beyond18*/
+  } AS _truncated
 WITH _roots, _figures, _truncated, COLLECT {
   UNWIND _said AS _each11
   MATCH (_each11)-[:RELAYS|BASED_ON|FOUND_IN*0..]->(_above11:Assertion|Work)

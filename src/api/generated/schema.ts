@@ -2013,7 +2013,7 @@ export type Affected = {
   readonly __typename?: 'Affected';
   /** Whether it began with a whole work: everything that stands in it counts then. */
   readonly wholeWork: Scalars['Boolean']['output'];
-  /** Whether there is more than was looked at: some 1,000 assertions at each stage of the way, 2,000 records in all. The counts are then of what was found. */
+  /** Whether there is more than was looked at: some 1,000 assertions at each stage of the way, 2,000 records in all, and what is reckoned from a figure that only rests on a reckoned one in words. The counts are then of what was found. */
   readonly truncated: Scalars['Boolean']['output'];
   /** How many assertions. */
   readonly assertionCount: Scalars['Int']['output'];
@@ -2411,7 +2411,9 @@ export type ChangeCount =
   /** Comparisons of figures, made by a rule. */
   | 'COMPARISON'
   /** Assertions that a correction took back; they are counted as assertions too. */
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  /** Independent origins of a claim, as `Claim.origins` counts them. */
+  | 'INDEPENDENT_ORIGINS';
 
 /** One number of the answers as of two days. */
 export type ChangeTally = {

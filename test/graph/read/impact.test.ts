@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import type { Graph } from '../../../src/graph/connection.js';
+import { type RecInput, recordShape } from '../../../src/model/record.js';
 import { FIGURE, PORT, rectify, rectifyDataset, says, TIMES } from '../../worlds/rectify.js';
 import { empty, ingest, scratchGraph } from '../scratch.js';
 import { ask } from './ask.js';
@@ -200,4 +201,38 @@ describe('an impact', () => {
     const { data } = await ask(graph, `{ impact(id: "${TIMES}") { affected { assertionCount assertions(first: 2) { depth } } } }`);
     expect(data).toEqual({ impact: { affected: { assertionCount: 6, assertions: [{ depth: 0 }, { depth: 1 }] } } });
   });
+});
+
+it('says that there may be more where words rest on a reckoned figure and have a figure of their own', async () => {
+  expect((await impactOf(FIGURE))?.affected).toMatchObject({ truncated: false });
+  const figure = (name: string, value: number, more: object = {}): readonly RecInput[] => [
+    { kind: 'claim', id: `claim:${name}`, text: `It is ${value}.`, claimKind: 'FIGURE' },
+    {
+      kind: 'observation',
+      id: `observation:${name}`,
+      claim: `claim:${name}`,
+      measure: 'measure:crossings',
+      value,
+      unit: 'crossing',
+      period: { edtf: '2039' },
+      periodKind: 'CALENDAR',
+      ...more,
+    },
+  ];
+  const reckoned = says('survey', 'organization:union', 'gap');
+  const more: readonly RecInput[] = [
+    ...figure('gap', 100, { derivedFrom: { op: 'DIFFERENCE', of: [FIGURE, 'observation:before'] } }),
+    ...figure('boats', 2),
+    { kind: 'assertion', id: reckoned, work: 'work:survey', speaker: 'organization:union', claim: 'claim:gap' },
+    {
+      kind: 'assertion',
+      id: says('post', 'organization:post', 'boats'),
+      work: 'work:post',
+      speaker: 'organization:post',
+      claim: 'claim:boats',
+      relays: [{ assertion: reckoned, how: 'QUOTES', fidelity: 'ALTERED' }],
+    },
+  ];
+  await ingest(graph, [...rectify, ...more.map((one) => recordShape.parse(one))], rectifyDataset);
+  expect((await impactOf(FIGURE))?.affected).toMatchObject({ truncated: true });
 });

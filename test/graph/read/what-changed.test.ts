@@ -60,6 +60,7 @@ describe('what changed', () => {
       'FIGURE 1→1',
       'COMPARISON 0→1',
       'WITHDRAWN 0→1',
+      'INDEPENDENT_ORIGINS 1→2',
     ]);
   });
 
@@ -73,6 +74,7 @@ describe('what changed', () => {
       'DISPUTE 0→1',
       'FIGURE 0→1',
       'COMPARISON 0→1',
+      'INDEPENDENT_ORIGINS 0→1',
     ]);
   });
 
@@ -89,6 +91,15 @@ describe('what changed', () => {
     });
   });
 
+  it.each(['2040-01-31', '2040-02-12', '2040-04-02'])('tells the independent origins as of %s', async (day) => {
+    for (const id of ['claim:total', 'claim:growth', 'claim:before', 'claim:late', 'claim:record']) {
+      const { data } = await ask(graph, `query @asOf(published: "${day}") { claim(id: "${id}") { origins { independentCount } } }`);
+      const { claim } = data as { claim: { origins: { independentCount: number } } | null };
+      const { tallies } = (await changed(id, day, '2040-12-31')) as Answer;
+      expect([id, tallies.find((each) => each.of === 'INDEPENDENT_ORIGINS')?.before]).toEqual([id, claim?.origins.independentCount ?? 0]);
+    }
+  });
+
   it('is nothing between a day and itself', async () => {
     expect(await changed('claim:total', '2040-03-01', '2040-03-01')).toMatchObject({ changeCount: 0, changes: [] });
   });
@@ -98,6 +109,7 @@ describe('what changed', () => {
       '2040-02-10 ENTERED ASSERTION assertion:gazette/gazette/total',
       'ASSERTION 3→4',
       'FIGURE 1→1',
+      'INDEPENDENT_ORIGINS 1→2',
     ]);
   });
 

@@ -1,5 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { type ChangeKind, type Concerning, changesBetween, type Taking } from '../../../reason/changes/changes-between.js';
+import { origins } from '../../../reason/origins.js';
+import { originsInput } from '../../carried-record.js';
 import { type Conclude, recordAt } from '../row-ref.js';
 import { MOST_INPUTS, tooMany } from './too-many.js';
 
@@ -16,6 +18,8 @@ type Facts = readonly [
   until: string | null,
   countsAs: string | null,
   takings: readonly (readonly [Taking['how'], string, string])[],
+  /** On the row of a claim itself: what its origins are found from, each with the day from which it and its agreements are known. */
+  chains: readonly (readonly unknown[])[] | null,
 ];
 
 const KINDS = {
@@ -52,6 +56,7 @@ export const concludeWhatChanged: Conclude = (given) => {
   }
   const { changes, tallies } = changesBetween(from, to, records, takings);
   const record = (id: string) => recordAt(rowOf.get(id) ?? -1);
+  const chains = rows.find(([, , , , id]) => id === subject)?.[11] ?? [];
   return {
     of: record(subject),
     from,
@@ -64,9 +69,21 @@ export const concludeWhatChanged: Conclude = (given) => {
       record: record(id),
       by: by === null || !rowOf.has(by) ? null : record(by),
     })),
-    tallies,
+    tallies: [...tallies, ...originsTally(chains, from, to)],
   };
 };
+
+/** How many independent origins there are on both days; nothing where there are none, or too many records to tell. */
+function originsTally(chains: readonly (readonly unknown[])[], from: string, to: string) {
+  if (chains.length === 0 || chains.length > MOST_INPUTS) return [];
+  const by = (day: string): number => {
+    const known = chains.filter((row) => String(row[10]) <= day);
+    const asThen = known.map((row) => row.with(7, (row[11] as readonly string[]).some((agreedFrom) => agreedFrom <= day)));
+    return origins(originsInput(asThen, true)).independentCount;
+  };
+  const [before, after] = [by(from), by(to)];
+  return before === 0 && after === 0 ? [] : [{ of: 'INDEPENDENT_ORIGINS', before, after }];
+}
 
 function refusal(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
