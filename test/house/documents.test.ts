@@ -6,9 +6,9 @@ import type { Command } from 'commander';
 import { projectFiles } from '../../scripts/house/project-files.mjs';
 import { API_CODES } from '../../src/api/refusal.js';
 import { buildProgram } from '../../src/cli/program.js';
-import { SETTINGS } from '../../src/settings.js';
 import { ERROR_CODES } from '../../src/errors.js';
 import { PROBLEM_CODES } from '../../src/model/problem.js';
+import { SETTINGS } from '../../src/settings.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');

@@ -78,7 +78,12 @@ function originsTally(chains: readonly (readonly unknown[])[], from: string, to:
   if (chains.length === 0 || chains.length > MOST_INPUTS) return [];
   const by = (day: string): number => {
     const known = chains.filter((row) => String(row[10]) <= day);
-    const asThen = known.map((row) => row.with(7, (row[11] as readonly string[]).some((agreedFrom) => agreedFrom <= day)));
+    const asThen = known.map((row) =>
+      row.with(
+        7,
+        (row[11] as readonly string[]).some((agreedFrom) => agreedFrom <= day),
+      ),
+    );
     return origins(originsInput(asThen, true)).independentCount;
   };
   const [before, after] = [by(from), by(to)];
