@@ -21,7 +21,3 @@ WITH run
 MATCH (dataset:Dataset {id: $dataset})
 SET dataset.state = 'COMPLETE', dataset.version = $version, dataset.records = $records, dataset.ingestedAt = $at,
     dataset.rules = $rules, dataset.approximate = $approximate, dataset.periodOverlap = $periodOverlap
-
-// == replan
-// Samples the indexes, waits for that and forgets plans: those made of an empty or a half-filled graph would otherwise be kept.
-CALL db.prepareForReplanning(30)

@@ -3,7 +3,6 @@ import { type ApplyProgress, applyChanges } from '../graph/apply.js';
 import { type Changes, isEmpty } from '../graph/changes.js';
 import type { Graph } from '../graph/connection.js';
 import { lackingQuotes, type Quote, storeQuotes } from '../graph/quotes.js';
-import { replanAfter } from '../graph/replan.js';
 import { readState } from '../graph/state.js';
 import { withWriteLock } from '../graph/write-lock.js';
 import { hasErrors } from '../model/problem.js';
@@ -56,10 +55,7 @@ export async function ingestDataset(reading: DatasetReading, graph: Graph, optio
     // Somebody may have written between the first look and the lock.
     const changes = await planDataset(reading, graph, quotes, thresholds);
     if (isEmpty(changes)) await storeQuotes(graph, changes.quotes, fence);
-    else {
-      await applyChanges(graph, changes, { ...options, fence });
-      await replanAfter(graph, changes);
-    }
+    else await applyChanges(graph, changes, { ...options, fence });
     return changes;
   });
 }
