@@ -86,8 +86,7 @@ export function operationReader(options: ReadOptions): OperationReader {
       answering.name = asked.operation.name?.value ?? null;
       await read(asked, variables, answering);
       if (!answering.complete || answering.nodes === null) return null;
-      // As one flat text: with a line end behind it, Node would copy it twice
-      return JSON.stringify({ data: answering.tree, extensions: costOf(answering.nodes, limits) });
+      return `${JSON.stringify({ data: answering.tree, extensions: costOf(answering.nodes, limits) })}\n`;
     },
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bothWays, schema } from '../graph/read/both-ways.js';
 import { randomOperation } from '../graph/read/random-operation.js';
 import { serveFirstDataset } from './first-dataset.js';
-import { differ, expectAsHeld, FOLDER } from './held.js';
+import { askText, differ, expectAsHeld, FOLDER } from './held.js';
 import type { ServedApi } from './served.js';
 
 /** Each request of test/golden/ lies beside its answer and its statement. Read the difference before you commit new ones. */
@@ -21,6 +21,20 @@ describe('a golden request', () => {
   it.each(names)(
     '%s is answered as before, by the statement that was read before',
     (name) => expectAsHeld(served, name.replace('.graphql', ''), readFileSync(join(FOLDER, name), 'utf8')),
+    120_000,
+  );
+});
+
+describe('a request that was asked before', () => {
+  it.each(names)(
+    '%s is answered the same, by one statement',
+    async (name) => {
+      const query = readFileSync(join(FOLDER, name), 'utf8');
+      const first = await askText(served, { query });
+      const again = await askText(served, { query });
+      expect(again).toEqual(first);
+      expect(again).toMatchObject({ status: 200, statements: 1 });
+    },
     120_000,
   );
 });

@@ -19,6 +19,18 @@ export async function expectAsHeld(served: ServedApi, name: string, query: strin
   hold(`${name}.cypher`, `${served.sent[0]?.statement}\n`);
 }
 
+/** Asks over HTTP: the text of the answer as it came, less what names the request, and how many statements it took. */
+export async function askText(served: ServedApi, body: object, headers: Readonly<Record<string, string>> = {}) {
+  served.sent.length = 0;
+  const response = await fetch(served.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  const text = (await response.text()).replace(/"requestId":"[^"]*"/, '"requestId":"…"');
+  return { status: response.status, type: response.headers.get('content-type'), text, statements: served.sent.length };
+}
+
 /** The answer that a plan builds, beside that of graphql-js. The statement is run once; both ways start from its row. */
 export async function differ(served: ServedApi, query: string, variables: Variables = {}) {
   const { composed, reference } = bothWays(query, variables) as BothWays;

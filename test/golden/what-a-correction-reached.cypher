@@ -81,7 +81,11 @@ WITH roots_2, first_2, second_2, third_2, figures_2, COLLECT {
   RETURN same10_2 ORDER BY same10_2.id LIMIT 1001
 } AS fourth_2
 WITH roots_2, figures_2, first_2 + second_2 + third_2 + fourth_2 AS said_2,
-  any(list_2 IN [first_2, second_2, third_2, fourth_2, figures_2] WHERE size(list_2) > 1000) AS truncated_2
+  any(list_2 IN [first_2, second_2, third_2, fourth_2, figures_2] WHERE size(list_2) > 1000) OR EXISTS {
+    UNWIND third_2 AS each18_2
+    MATCH (each18_2)-[:OF]->(:Claim)-[:HAS_FIGURE]->(beyond18_2:Observation)
+    WHERE NOT beyond18_2 IN figures_2 AND beyond18_2.retiredAt IS NULL
+  } AS truncated_2
 WITH roots_2, figures_2, truncated_2, COLLECT {
   UNWIND said_2 AS each11_2
   MATCH (each11_2)-[:RELAYS|BASED_ON|FOUND_IN*0..]->(above11_2:Assertion|Work)
@@ -212,7 +216,11 @@ WITH roots_5, first_5, second_5, third_5, figures_5, COLLECT {
   RETURN same10_5 ORDER BY same10_5.id LIMIT 1001
 } AS fourth_5
 WITH roots_5, figures_5, first_5 + second_5 + third_5 + fourth_5 AS said_5,
-  any(list_5 IN [first_5, second_5, third_5, fourth_5, figures_5] WHERE size(list_5) > 1000) AS truncated_5
+  any(list_5 IN [first_5, second_5, third_5, fourth_5, figures_5] WHERE size(list_5) > 1000) OR EXISTS {
+    UNWIND third_5 AS each18_5
+    MATCH (each18_5)-[:OF]->(:Claim)-[:HAS_FIGURE]->(beyond18_5:Observation)
+    WHERE NOT beyond18_5 IN figures_5 AND beyond18_5.retiredAt IS NULL
+  } AS truncated_5
 WITH roots_5, figures_5, truncated_5, COLLECT {
   UNWIND said_5 AS each11_5
   MATCH (each11_5)-[:RELAYS|BASED_ON|FOUND_IN*0..]->(above11_5:Assertion|Work)
