@@ -37,7 +37,10 @@ interface Reply {
 /** Answers one request at /graphql: GraphQL over HTTP by POST, or by GET for queries. What is beyond the limits never reaches Apollo. */
 export async function answerGraphql(request: IncomingMessage, response: ServerResponse, options: GraphqlOptions): Promise<void> {
   const answering = beginAnswering(hangUpSignal(response));
-  const { status, headers, body } = await reply(request, options, answering);
+  const { status, headers, body } = await reply(request, options, answering).catch((error: unknown) => {
+    response.setHeader('x-request-id', answering.requestId);
+    throw error;
+  });
   answering.watch.lap('build');
   const size = Buffer.byteLength(body);
   const spent = answering.watch.spent();

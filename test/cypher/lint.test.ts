@@ -53,6 +53,7 @@ describe('the Cypher of the project', () => {
 
   it('is found', () => {
     expect(statements.length).toBeGreaterThan(150);
+    expect(messages).toHaveLength(statements.length);
   });
 
   it.each([...new Set(statements.map(({ name }) => name))])('is sound and knows its labels and types: %s', (name) => {
