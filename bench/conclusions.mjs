@@ -1,12 +1,12 @@
 /**
  * What each conclusion costs Neo4j, on a database that stands: for the record that has most links of all of its kind, and for one in the
- * middle of their ids. dbHits are exact; milliseconds are those of the second run, alone. A refusal is told by its message.
+ * middle of their ids. dbHits are exact; milliseconds are those of a run once it is planned, alone. A refusal is told by its message.
  * Usage: NEO4J_URI=… NEO4J_PASSWORD=… node bench/conclusions.mjs   (such as one that `bench/load-bulk.mjs` has filled)
  */
 import { readFileSync } from 'node:fs';
 import { buildSchema, getOperationAST, parse } from 'graphql';
-import neo4j from 'neo4j-driver';
 import { loadSources } from './load-sources.mjs';
+import { hitsOf, openDatabase } from './read-path/database.mjs';
 
 const { createComposer, teachScalars } = await loadSources('conclusions', {
   'src/api/scalars.ts': 'teachScalars',
@@ -15,7 +15,7 @@ const { createComposer, teachScalars } = await loadSources('conclusions', {
 const schema = teachScalars(buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8')));
 const composer = createComposer(schema);
 const { NEO4J_URI = 'bolt://localhost:7687', NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD = '' } = process.env;
-const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USERNAME, NEO4J_PASSWORD), { disableLosslessIntegers: true });
+const database = openDatabase({ uri: NEO4J_URI, user: NEO4J_USERNAME, password: NEO4J_PASSWORD });
 
 const on = (type, fields) => ({ type, text: `query($id: ID!) { node(id: $id) { ... on ${type} { ${fields} } } }` });
 const VOICE = 'shareOfVoice(by: SPEAKER, first: 10) { agent { id } assertions }';
@@ -40,7 +40,7 @@ const CONCLUSIONS = {
 };
 const records = new Map();
 try {
-  const [[count]] = await rows('MATCH (n:Assertion) RETURN count(n)');
+  const [[count]] = await database.rows('MATCH (n:Assertion) RETURN count(n)');
   console.log(`${count} assertions; dbHits and ms, of the record with most links and of one in the middle`);
   for (const [name, { type, text }] of Object.entries(CONCLUSIONS)) {
     if (!records.has(type)) records.set(type, await recordsOf(type));
@@ -49,50 +49,34 @@ try {
     console.log(`${name.padEnd(40)}${costs.map((each) => each.padStart(34)).join('')}`);
   }
 } finally {
-  await driver.close();
+  await database.close();
 }
 
 /** Two ids: the record with most links, and one in the middle. */
 async function recordsOf(type) {
-  const [busiest] = await rows(`MATCH (n:${type}) WITH n, COUNT { (n)--() } AS links ORDER BY links DESC LIMIT 1 RETURN n.id`);
-  const [middle] = await rows(`MATCH (n:${type}) WITH n ORDER BY n.id WITH collect(n.id) AS ids RETURN ids[size(ids) / 2]`);
+  const [busiest] = await database.rows(`MATCH (n:${type}) WITH n, COUNT { (n)--() } AS links ORDER BY links DESC LIMIT 1 RETURN n.id`);
+  const [middle] = await database.rows(`MATCH (n:${type}) WITH n ORDER BY n.id WITH collect(n.id) AS ids RETURN ids[size(ids) / 2]`);
   return [busiest?.[0], middle?.[0] ?? undefined];
 }
 
 async function cost(text, id) {
   const document = parse(text);
   const { statement, parameters, answer, assemble } = composer.compose(document, getOperationAST(document), { id });
-  const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ });
   try {
-    const { records: found, summary } = await session.run(`PROFILE ${statement}`, parameters, { timeout: 120_000 });
-    await session.run(statement, parameters, { timeout: 120_000 });
+    const { records: found, summary } = await database.run(`PROFILE ${statement}`, parameters);
+    await database.run(statement, parameters);
     const began = performance.now();
-    await session.run(statement, parameters, { timeout: 120_000 });
+    await database.run(statement, parameters);
     const ms = performance.now() - began;
     const row = [found[0]?.get(0)];
     const refused = answer(row) === null ? /"message":"([^"]{0,24})/.exec(JSON.stringify(assemble(row), messages))?.[1] : undefined;
     return `${hitsOf(summary.profile).toLocaleString('en')} hits, ${ms.toFixed(0)} ms${refused === undefined ? '' : ` (${refused}…)`}`;
   } catch (fault) {
     return fault.message.slice(0, 30);
-  } finally {
-    await session.close();
   }
 }
 
 /** An error within a tree shows its message alone. */
 function messages(_key, value) {
   return value instanceof Error ? { message: value.message } : value;
-}
-
-function hitsOf({ dbHits = 0, children }) {
-  return dbHits + children.reduce((sum, child) => sum + hitsOf(child), 0);
-}
-
-async function rows(statement) {
-  const session = driver.session({ database: 'neo4j' });
-  try {
-    return (await session.run(statement)).records.map((record) => record.keys.map((key) => record.get(key)));
-  } finally {
-    await session.close();
-  }
 }

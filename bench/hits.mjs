@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, getOperationAST, parse } from 'graphql';
 import { loadSources } from './load-sources.mjs';
+import { openDatabase } from './read-path/database.mjs';
 
 const SHOWN = 40;
 
@@ -19,6 +20,7 @@ const schema = teachScalars(buildSchema(readFileSync(new URL('../schema.graphql'
 const composer = createComposer(schema);
 const { NEO4J_URI = 'bolt://localhost:7687', NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD = '' } = process.env;
 const driver = openProfiler(NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD);
+const { rows, close } = openDatabase({ uri: NEO4J_URI, user: NEO4J_USERNAME, password: NEO4J_PASSWORD });
 const busiest = new Map();
 const found = [];
 try {
@@ -39,6 +41,7 @@ try {
     console.log(`${name.padEnd(48)}${String(first).padStart(9)}${String(later).padStart(9)}`);
 } finally {
   await driver.close();
+  await close();
 }
 
 function look(list, variables) {
@@ -52,13 +55,4 @@ async function busiestOf(type) {
     busiest.set(type, row?.[0] ?? null);
   }
   return busiest.get(type);
-}
-
-async function rows(statement) {
-  const session = driver.session({ database: 'neo4j' });
-  try {
-    return (await session.run(statement)).records.map((record) => record.keys.map((key) => record.get(key)));
-  } finally {
-    await session.close();
-  }
 }

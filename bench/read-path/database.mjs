@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 
-/** A connection of the bench itself: `rows` runs a statement, `profile` adds up the dbHits of several, `versions` tells the server's. */
+/** A connection of the bench itself: `run` and `rows` run a statement, `profile` adds up the dbHits of several, `versions` tells the server's. */
 export function openDatabase({ uri, user, password }) {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const run = async (statement, parameters = {}) => {
@@ -12,6 +12,7 @@ export function openDatabase({ uri, user, password }) {
     }
   };
   return {
+    run,
     rows: async (statement, parameters) =>
       (await run(statement, parameters)).records.map((record) => record.keys.map((_, at) => record.get(at))),
     profile: async (statements) => {
@@ -23,6 +24,7 @@ export function openDatabase({ uri, user, password }) {
   };
 }
 
-function hitsOf({ dbHits, children }) {
+/** The dbHits of a profile. */
+export function hitsOf({ dbHits, children }) {
   return Number(dbHits) + children.reduce((sum, child) => sum + hitsOf(child), 0);
 }

@@ -6,7 +6,7 @@ import { episodes } from '../reason/episodes.js';
 import type { Figure } from '../reason/figure.js';
 import { ruleVersion, type Thresholds } from '../reason/thresholds.js';
 import { shorten } from './caption.js';
-import { type FigureRow, readFigure } from './figure-row.js';
+import type { KnownFigure } from './figure-row.js';
 
 /** A comparison as it is written. */
 export interface ComparisonRow {
@@ -16,9 +16,13 @@ export interface ComparisonRow {
 }
 
 /** Everything that the graph should hold of comparisons of these measures, from the figures of `derive/comparisons.cypher`. */
-export function comparisonRows(rows: readonly FigureRow[], measures: readonly string[], thresholds: Thresholds): readonly ComparisonRow[] {
+export function comparisonRows(
+  given: readonly KnownFigure[],
+  measures: readonly string[],
+  thresholds: Thresholds,
+): readonly ComparisonRow[] {
   const own = new Set(measures);
-  const known = new Map(rows.map((row) => [row[0], { figure: readFigure(row), knownFrom: row[13], day: row[14] }]));
+  const known = new Map(given.map((each) => [each.figure.id, each]));
   const figures = [...known.values()].map(({ figure }) => figure);
   const mine = figures.filter(({ measure }) => own.has(measure.id));
   const others = figures.filter(({ measure }) => !own.has(measure.id));
@@ -32,7 +36,7 @@ export function comparisonRows(rows: readonly FigureRow[], measures: readonly st
   return [...found.values()];
 }
 
-type Known = ReadonlyMap<string, { readonly figure: Figure; readonly knownFrom: string; readonly day: string }>;
+type Known = ReadonlyMap<string, KnownFigure>;
 
 function rowsOf(today: Compared, known: Known, thresholds: Thresholds): readonly ComparisonRow[] {
   const operands = today.operands.flatMap(({ id }) => known.get(id) ?? []);

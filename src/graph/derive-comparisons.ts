@@ -1,7 +1,7 @@
 import { ruleVersion, type Thresholds } from '../reason/thresholds.js';
 import { comparisonRows } from './comparison-rows.js';
 import { comparisonSources } from './comparison-sources.js';
-import type { FigureRow } from './figure-row.js';
+import { type FigureRow, readKnownFigure } from './figure-row.js';
 import { inBatches } from './in-batches.js';
 import { loadStatement } from './statement.js';
 import { BATCH, type Step } from './write-records.js';
@@ -11,8 +11,8 @@ const FIGURES = 5_000;
 
 /**
  * Concludes what figures are to each other and brings the stored comparisons to that: only measures whose figures changed, or what their
- * comparison rests on, are compared again, and only differences are written. Measure by measure, so that memory holds the figures of few. Under another
- * `version` of the rules all are compared again.
+ * comparison rests on, are compared again, all of them under another `version` of the rules, and only differences are written. Measure by
+ * measure, so that memory holds the figures of few.
  */
 export async function deriveComparisons(perform: (step: Step) => Promise<void>, thresholds: Thresholds, version: number): Promise<void> {
   const ask = async <R extends readonly unknown[]>(name: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly R[]> => {
@@ -25,23 +25,27 @@ export async function deriveComparisons(perform: (step: Step) => Promise<void>, 
   const measures = await ask<readonly [id: string, figures: number]>('measures', {});
   await ask('forget', {});
   const stale = await ask<readonly [string]>('strays', { ids: measures.map(([id]) => id) });
-  const gone = stale.map(([id]) => id);
+  const drop = async (gone: readonly string[]) => {
+    for (const ids of inBatches(gone, BATCH)) await ask('drop', { ids });
+  };
+  await drop(stale.map(([id]) => id));
   for (const batch of together(measures)) {
     const before = new Map(await ask<readonly [string, string | null]>('compared', { ids: batch }));
-    const sources = comparisonSources(await ask<FigureRow>('figures', { ids: batch }), batch, [version, ruleVersion(thresholds)]);
+    const figures = (await ask<FigureRow>('figures', { ids: batch })).map(readKnownFigure);
+    const sources = comparisonSources(figures, batch, [version, ruleVersion(thresholds)]);
     const compared = sources.filter(({ key, newComparedFrom }) => before.get(key) !== newComparedFrom);
     if (compared.length === 0) continue;
     const ids = compared.map(({ key }) => key);
-    const rows = new Map(compared.flatMap((source) => source.rows.map((row) => [row[0], row] as const)));
-    const wanted = comparisonRows([...rows.values()], ids, thresholds);
+    const given = new Set(compared.flatMap((source) => source.figures));
+    const wanted = comparisonRows([...given], ids, thresholds);
     const held = new Map(await ask<readonly [string, string]>('held', { ids }));
     const changed = wanted.filter(({ key, newDigest }) => held.get(key) !== newDigest);
-    for (const batch of inBatches(changed, BATCH)) await ask('write', { rows: batch });
+    for (const rows of inBatches(changed, BATCH)) await ask('write', { rows });
     for (const { key } of wanted) held.delete(key);
-    gone.push(...held.keys());
+    await drop([...held.keys()]);
+    // Last, so that whoever was interrupted before looks at these measures again
     await ask('remember', { rows: compared.map(({ key, newComparedFrom }) => ({ key, newComparedFrom })) });
   }
-  for (const ids of inBatches(gone, BATCH)) await ask('drop', { ids });
 }
 
 /** Measures by as many figures as are looked at together. */

@@ -52,6 +52,19 @@ export function readFigure(row: FigureRow): Figure {
   };
 }
 
+/** A figure with the day from which it is known and its day in lists. */
+export interface KnownFigure {
+  readonly figure: Figure;
+  readonly knownFrom: string;
+  readonly day: string;
+}
+
+/** All that a row brings. */
+export function readKnownFigure(row: FigureRow): KnownFigure {
+  const [, , , , , , , , , , , , , knownFrom, day] = row;
+  return { figure: readFigure(row), knownFrom, day };
+}
+
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return compare(a.id, b.id);
 }

@@ -1,6 +1,8 @@
 import { jest } from '@jest/globals';
 import type { Graph } from '../../src/graph/connection.js';
+import { deriveComparisons } from '../../src/graph/derive-comparisons.js';
 import { type Rec, type RecInput, recordShape } from '../../src/model/record.js';
+import { THRESHOLDS } from '../../src/reason/thresholds.js';
 import { empty, ingest, scratchGraph } from './scratch.js';
 
 jest.setTimeout(180_000);
@@ -162,4 +164,41 @@ describe('an ingest compares again', () => {
     await ingest(graph, all);
     expect(await verdicts()).toEqual({ [PAIR]: 'SPOILT', [LATE]: 'CONFLICT' });
   });
+});
+
+test('what was interrupted at any step is finished by the next run', async () => {
+  const run = async (steps: number) => {
+    let left = steps;
+    await deriveComparisons(
+      async (step) => {
+        left -= 1;
+        if (left < 0) throw new Error('interrupted');
+        await graph.write((writer) => step(writer));
+      },
+      THRESHOLDS,
+      1,
+    );
+  };
+  await ingest(graph, hold(...conflict));
+  let interrupted = 0;
+  for (let steps = 0; ; steps += 1) {
+    // One comparison that is no more, one that is missing
+    await graph.write((writer) =>
+      writer.run(`MATCH (measure:Measure) REMOVE measure.comparedFrom WITH count(*) AS all
+        OPTIONAL MATCH (old:Comparison {id: '${PAIR}'}) DETACH DELETE old WITH all
+        MERGE (wrong:Comparison {id: 'comparison:pair/wrong'})
+        SET wrong.measureId = 'measure:riders', wrong.day = '2031-01-10', wrong.verdict = 'CONFLICT', wrong.knownFrom = '2031-01-10', wrong.digest = ''`),
+    );
+    const done = await run(steps).then(
+      () => true,
+      () => false,
+    );
+    if (!done) {
+      interrupted += 1;
+      await run(Number.POSITIVE_INFINITY);
+    }
+    expect(await stored()).toEqual([[PAIR, 'CONFLICT', '2031-01-10', null, 2]]);
+    if (done) break;
+  }
+  expect(interrupted).toBeGreaterThan(6);
 });
