@@ -1,29 +1,37 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { digestOf, filesUnder } from './digest-of.mjs';
 
+/** Where each page lies in src/web and in dist/web: the folder that is bundled, and the one that the bundle replaces. */
+const PAGES = [
+  { source: 'playground', target: 'playground', bundle: bundlePlayground },
+  { source: 'browser', target: 'browser', bundle: bundleBrowserEntry },
+  { source: join('explorer', 'client'), target: join('explorer', 'assets'), bundle: bundleExplorer },
+];
+
 /**
- * Bundles the two pages: dist/web/playground/ (index.html and a folder of assets named after the digest of all inputs, so that
- * browsers may keep them for ever) and dist/web/browser/. Does nothing when the folder of that name is there already.
+ * Bundles the pages into dist/web/: each into a folder named after the digest of all inputs, so that browsers may keep it for ever, and
+ * index.html beside it where the page has one. Does nothing when the folders of that name are there already. The explorer's requests
+ * are copied, since the server reads them.
  */
 export async function buildPages(root) {
   const web = join(root, 'src', 'web');
-  const inputs = ['playground', 'browser'].flatMap((page) => filesUnder(join(web, page)));
-  const digest = digestOf(root, [...inputs, join(root, 'scripts', 'build-pages.mjs'), join(root, 'package-lock.json')]);
   const target = join(root, 'dist', 'web');
-  if (existsSync(join(target, 'playground', digest)) && existsSync(join(target, 'browser', digest))) return;
+  cpSync(join(web, 'explorer', 'requests'), join(target, 'explorer', 'requests'), { recursive: true });
+  const inputs = PAGES.flatMap(({ source }) => filesUnder(join(web, source)));
+  const digest = digestOf(root, [...inputs, join(root, 'scripts', 'build-pages.mjs'), join(root, 'package-lock.json')]);
+  if (PAGES.every((page) => existsSync(join(target, page.target, digest)))) return;
 
   const draft = join(root, 'dist', `.pages-${process.pid}`);
   const { build } = await import('esbuild');
   try {
-    await bundlePlayground(build, join(web, 'playground'), join(draft, 'playground'), digest);
-    await bundleBrowserEntry(build, join(web, 'browser'), join(draft, 'browser'), digest);
-    mkdirSync(target, { recursive: true });
-    for (const page of ['playground', 'browser']) {
-      rmSync(join(target, page), { recursive: true, force: true });
-      renameSync(join(draft, page), join(target, page));
+    for (const { source, target, bundle } of PAGES) await bundle(build, join(web, source), join(draft, target), digest);
+    for (const page of PAGES) {
+      rmSync(join(target, page.target), { recursive: true, force: true });
+      mkdirSync(dirname(join(target, page.target)), { recursive: true });
+      renameSync(join(draft, page.target), join(target, page.target));
     }
   } finally {
     rmSync(draft, { recursive: true, force: true });
@@ -54,16 +62,27 @@ async function bundlePlayground(build, source, target, digest) {
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   await build({ ...shared, entryPoints: workers(), outdir: assets });
-  for (const name of readdirSync(assets)) {
-    const file = join(assets, name);
-    writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
-  }
+  zipAll(assets);
   writeFileSync(join(target, 'index.html'), readFileSync(join(source, 'index.html'), 'utf8').replaceAll('ASSETS', `/playground/${digest}`));
 }
 
 async function bundleBrowserEntry(build, source, target, digest) {
   await build({ ...shared, entryPoints: [join(source, 'open.ts'), join(source, 'open.css')], outdir: join(target, digest) });
   writeFileSync(join(target, 'index.html'), readFileSync(join(source, 'index.html'), 'utf8').replaceAll('ASSETS', `/${digest}`));
+}
+
+async function bundleExplorer(build, source, target, digest) {
+  const assets = join(target, digest);
+  const entryPoints = [join(source, 'main.ts'), join(source, 'main.css')];
+  await build({ ...shared, entryPoints, outdir: assets, splitting: true, chunkNames: '[name]-[hash]' });
+  zipAll(assets);
+}
+
+function zipAll(folder) {
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
+  }
 }
 
 /** The workers of the very monaco that GraphiQL uses; the pages start them by these names. */

@@ -23,7 +23,7 @@ process.exitCode = compiled ? 0 : 1;
 /** Runs tsc when a source has changed; false when it found errors, which are printed. */
 function compileProgram() {
   const stamp = join(dist, '.compiled');
-  const sources = filesUnder(src).filter((file) => file.endsWith('.ts'));
+  const sources = filesUnder(src).filter((file) => /\.tsx?$/.test(file));
   const digest = digestOf(root, [...sources, join(root, 'tsconfig.json'), join(root, 'package-lock.json')]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return true;
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
@@ -49,7 +49,8 @@ function compileProgram() {
 function dropOrphans() {
   for (const file of filesUnder(dist)) {
     const module = /^(.*?)(\.d\.ts|\.js\.map|\.js)$/.exec(file.slice(dist.length + 1))?.[1];
-    const ofPages = /^web[\\/](playground|browser)[\\/]/.test(file.slice(dist.length + 1));
-    if (module !== undefined && !ofPages && !existsSync(join(src, `${module}.ts`))) rmSync(file);
+    const ofPages = /^web[\\/](playground|browser|explorer[\\/]assets)[\\/]/.test(file.slice(dist.length + 1));
+    const source = ['ts', 'tsx'].some((ending) => existsSync(join(src, `${module}.${ending}`)));
+    if (module !== undefined && !ofPages && !source) rmSync(file);
   }
 }

@@ -1,38 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ApolloServer, HeaderMap } from '@apollo/server';
-import { GraphQLError } from 'graphql';
-import type { Limits } from '../config.js';
-import type { Answered } from './answered.js';
-import { type Answering, type AnsweringContext, beginAnswering } from './answering.js';
+import { HeaderMap } from '@apollo/server';
+import { type GraphqlOptions, orRefusal, type Reply, replyTo } from './answer-operation.js';
+import { type Answering, beginAnswering } from './answering.js';
 import { chooseEncoding, compress } from './compress.js';
 import { hangUpSignal } from './hang-up.js';
 import { plainRequest } from './plain-request.js';
 import { readBody } from './read-body.js';
-import type { OperationReader } from './read-operation.js';
-import { isApiCode, refusal } from './refusal.js';
-import { refusalBody, send } from './send.js';
+import { refusal } from './refusal.js';
+import { send } from './send.js';
 import { serverTiming } from './stopwatch.js';
 import { takesJson } from './takes-json.js';
-
-/** What it takes to answer a request at /graphql. */
-export interface GraphqlOptions {
-  readonly apollo: ApolloServer<AnsweringContext>;
-  /** Answers what was asked before, past Apollo; null where it cannot. */
-  readonly readKnown: OperationReader['readKnown'];
-  readonly check: (source: string) => void;
-  readonly limits: Limits;
-  /** Smallest answer that is compressed, in bytes. */
-  readonly compressFrom: number;
-  /** Is told of every request after it was answered. */
-  readonly observe: (answering: Answering, answered: Answered) => void;
-}
-
-/** What goes back to the client, before it is compressed. */
-interface Reply {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
 
 /** Answers one request at /graphql: GraphQL over HTTP by POST, or by GET for queries. What is beyond the limits never reaches Apollo. */
 export async function answerGraphql(request: IncomingMessage, response: ServerResponse, options: GraphqlOptions): Promise<void> {
@@ -58,31 +35,13 @@ export async function answerGraphql(request: IncomingMessage, response: ServerRe
 /** What may go better in a moment. */
 const RETRIED = ['OVERLOADED', 'DATABASE_UNAVAILABLE'];
 
-const PLAIN = { 'content-type': 'application/json; charset=utf-8' };
-
-async function reply(request: IncomingMessage, options: GraphqlOptions, answering: Answering): Promise<Reply> {
-  try {
-    const { search, body: asked } = await readRequest(request, options, answering);
-    const plain = plainRequest(request, asked);
-    const known = plain === null ? null : await options.readKnown(plain, answering);
-    if (known !== null) return { status: 200, headers: PLAIN, body: known };
-    const httpGraphQLRequest = { method: request.method ?? 'GET', headers: headersOf(request), search, body: asked };
-    const answer = await options.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => ({ answering }) });
-    const body = answer.body.kind === 'complete' ? answer.body.string : '';
-    if ((answer.status ?? 200) >= 400) answering.code ??= codeIn(body);
-    const status = answersAsBefore(request, answering) ? 200 : (answer.status ?? 200);
-    return { status, headers: Object.fromEntries(answer.headers), body };
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    const { code } = error.extensions;
-    answering.code = isApiCode(code) ? code : 'INTERNAL';
-    return refusalBody(error);
-  }
-}
-
-/** The code of the first error in an answer that Apollo gave before it began with the operation. */
-function codeIn(body: string): string | null {
-  return /"code":"(\w+)"/.exec(body)?.[1] ?? null;
+function reply(request: IncomingMessage, options: GraphqlOptions, answering: Answering): Promise<Reply> {
+  return orRefusal(answering, async () => {
+    const { search, body } = await readRequest(request, options, answering);
+    const http = { method: request.method ?? 'GET', headers: headersOf(request), search, body };
+    const answer = await replyTo({ plain: plainRequest(request, body), http }, options, answering);
+    return answersAsBefore(request, answering) ? { ...answer, status: 200 } : answer;
+  });
 }
 
 /**

@@ -3,11 +3,13 @@ import type { AddressInfo } from 'node:net';
 import type { Config } from '../config.js';
 import { AppError } from '../errors.js';
 import { createComposer } from '../graph/read/compose.js';
-import { answerGraphql, type GraphqlOptions } from './answer-graphql.js';
+import { answerGraphql } from './answer-graphql.js';
+import type { GraphqlOptions } from './answer-operation.js';
 import { logAnswered } from './answered.js';
 import type { Log, Reader } from './answering.js';
 import { startApollo } from './apollo.js';
-import { carriesToken } from './bearer.js';
+import { type Ask, askForPage } from './ask-for-page.js';
+import { carriesToken, opensPages } from './bearer.js';
 import { allowOrigin } from './cors.js';
 import { answerLive, answerReady } from './health.js';
 import { loadSchema } from './load-schema.js';
@@ -29,8 +31,8 @@ export interface ApiOptions {
   readonly log: Log;
   /** Version of onrecord, and of the server behind the graph, for `status`. */
   readonly versions: { readonly onrecord: string; readonly neo4j: () => string };
-  /** Answers what belongs to pages and returns true; everything else is the API's. */
-  readonly pages?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Answers what belongs to pages and returns true; everything else is the API's. Where a token is set and was not sent, there is no `ask`. */
+  readonly pages?: (request: IncomingMessage, response: ServerResponse, ask: Ask | null) => boolean;
 }
 
 /** A running API. */
@@ -115,7 +117,8 @@ async function route(request: IncomingMessage, response: ServerResponse, options
   const path = (request.url ?? '/').split('?', 1)[0];
   if (path === '/live') return answerLive(response);
   if (path === '/ready') return answerReady(response, graph, log);
-  if (pages?.(request, response)) return;
+  const opened = token === null || opensPages(request.headers.authorization, token);
+  if (pages?.(request, response, opened ? askForPage(response, parts.graphql) : null)) return;
   if (path === '/') return sendJson(response, 307, { message: 'See /graphql' }, { location: '/graphql' });
   if (path !== '/graphql' && path !== '/metrics') {
     return sendJson(response, 404, { message: 'There is nothing here. GraphQL is asked at /graphql.' });

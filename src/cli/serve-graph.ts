@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Api, serveApi } from '../api/serve.js';
 import type { Config } from '../config.js';
 import { type Graph, type GraphSettings, openGraph } from '../graph/connection.js';
+import { serveExplorer } from '../web/explorer/serve-explorer.js';
 import { servePlayground } from '../web/playground.js';
 import { openLog } from './log.js';
 import { planAhead } from './plan-ahead.js';
@@ -26,18 +27,18 @@ export async function connectGraph(
 export async function serveGraph(
   { graph, agent }: { readonly graph: Graph; readonly agent: string },
   config: Config,
-  options: { readonly playground: boolean; readonly defer: Defer },
+  options: { readonly playground: boolean; readonly defer: Defer; readonly browser?: string | null },
 ): Promise<Api> {
   const log = openLog(config.log);
   const versions = { onrecord: readVersion(), neo4j: () => agent.replace(/^Neo4j\//, '') };
   const examples = join(PACKAGE, 'examples');
-  const pages = options.playground ? { pages: playground(examples) } : {};
+  const pages = options.playground ? { pages: allPages(examples, options.browser ?? null) } : {};
   const api = await serveApi({ graph, config, log, versions, ...pages });
   options.defer(() => api.close());
   planAhead(api.url, examples, config.access.token, options.defer);
   return api;
 }
 
-function playground(examples: string): NonNullable<Parameters<typeof serveApi>[0]['pages']> {
-  return (request, response) => servePlayground(request, response, { examples });
+function allPages(examples: string, browser: string | null): NonNullable<Parameters<typeof serveApi>[0]['pages']> {
+  return (request, response, ask) => servePlayground(request, response, { examples }) || serveExplorer(request, response, ask, { browser });
 }

@@ -58,7 +58,8 @@ async function start(context: ServerContext, dir: string, options: StartOptions)
       // Only so that it is planned when the report asks it: planning is slow while the JVM is cold
       countRecords(connected.graph),
     ]);
-    const api = await serveGraph(connected, config, { playground: true, defer });
+    const linked = options.browser && config.external === null ? `http://localhost:${config.browserPort}/` : null;
+    const api = await serveGraph(connected, config, { playground: true, browser: linked, defer });
     const seconds = (performance.now() - began) / 1_000;
     context.out(await startReport({ graph: connected.graph, api, browser, place: database.place, seconds }));
   };

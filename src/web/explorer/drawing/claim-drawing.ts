@@ -1,0 +1,117 @@
+import type { AnswersFragment, SaidFragment, WorkNameFragment } from '../generated/requests.js';
+import type { Claim, Conclusions } from '../pages/claim-page.js';
+import { amount } from '../parts/figures.js';
+import { actInWords } from '../parts/said.js';
+import { dateInWords } from '../parts/time.js';
+import { inWords } from '../parts/words.js';
+import type { GraphDrawing } from './graph-drawing.js';
+import { agentKind, type Sketch, sketch } from './sketch.js';
+
+/**
+ * A claim as a banner, and below it in lanes: speakers, what they said, in which works, of which outlets. Relays lead from a statement to
+ * what it passes on, disputes and supports to what they answer; compared figures stand beside the claim.
+ */
+export function claimDrawing(claim: Claim, concluded: Conclusions | null): GraphDrawing {
+  const drawn = sketch();
+  drawn.node({ id: claim.id, kind: 'claim', lane: 'banner', label: claim.text, about: 'The claim of this page' });
+  for (const said of claim.assertions.nodes) {
+    drawStatement(drawn, said);
+    drawn.edge(said.id, claim.id, 'ASSERTS');
+  }
+  for (const { id, relays, basedOn } of claim.assertions.nodes) {
+    for (const { how, assertion } of relays) {
+      drawRelayed(drawn, assertion);
+      drawn.edge(id, assertion.id, 'RELAYS', inWords(how));
+    }
+    for (const { how, work } of basedOn) drawn.edge(id, drawWork(drawn, work), 'RELAYS', inWords(how));
+  }
+  for (const root of concluded?.origins.roots ?? []) {
+    for (const { from, steps } of root.paths) {
+      let before = from.id;
+      for (const { how, record } of steps) {
+        const id = record.__typename === 'Assertion' ? drawRelayed(drawn, record) : drawWork(drawn, record);
+        drawn.edge(before, id, 'RELAYS', inWords(how));
+        before = id;
+      }
+    }
+  }
+  for (const response of claim.responses.nodes) drawAnswer(drawn, response, claim.id);
+  for (const comparison of claim.figure?.comparisons.nodes ?? []) {
+    for (const operand of comparison.operands.filter((each) => each.claim.id !== claim.id)) {
+      drawn.node({
+        id: operand.claim.id,
+        kind: 'claim',
+        lane: 'banner',
+        label: `${amount(operand)}: ${operand.claim.text}`,
+        about: 'A figure beside this one',
+      });
+      drawn.edge(claim.id, operand.claim.id, 'COMPUTED', inWords(comparison.verdict));
+    }
+  }
+  return drawn.done(leftOut(claim));
+}
+
+function drawStatement(drawn: Sketch, said: SaidFragment): void {
+  drawAssertion(drawn, said, actInWords(said));
+  drawn.edge(said.speaker.id, said.id, 'MADE');
+}
+
+type Passed = Pick<SaidFragment, 'id' | 'speaker' | 'foundIn'>;
+
+/** A statement that somebody passed on. */
+function drawRelayed(drawn: Sketch, said: Passed): string {
+  drawAssertion(drawn, said, '');
+  drawn.edge(said.speaker.id, said.id, 'MADE');
+  return said.id;
+}
+
+function drawAssertion(drawn: Sketch, { id, speaker, foundIn }: Passed, how: string): void {
+  drawn.node({ id: speaker.id, kind: agentKind(speaker.__typename), lane: 'speaker', label: speaker.name, about: 'Speaker' });
+  const day = foundIn.published === null ? '' : dateInWords(foundIn.published.edtf);
+  drawn.node({
+    id,
+    kind: 'assertion',
+    lane: 'assertion',
+    label: day,
+    about: [`${speaker.name} in “${foundIn.title}”`, how].filter(Boolean).join(', '),
+  });
+  drawn.edge(id, drawWork(drawn, foundIn), 'IN');
+}
+
+function drawWork(drawn: Sketch, work: WorkNameFragment): string {
+  drawn.node({
+    id: work.id,
+    kind: work.inCorpus ? 'work' : 'cited',
+    lane: 'work',
+    label: work.title,
+    about: work.inCorpus ? 'Work' : 'Work that is cited, not read',
+  });
+  const by = work.publishedBy ?? work.issuedBy;
+  if (by !== null) {
+    const known = drawn.node({
+      id: `${by.id} as outlet`,
+      kind: 'organization',
+      lane: 'outlet',
+      label: by.name,
+      about: 'Publisher or issuer',
+    });
+    drawn.edge(work.id, known, 'IN');
+  }
+  return work.id;
+}
+
+function drawAnswer(drawn: Sketch, { type, kind, assertion, target }: AnswersFragment, claim: string): void {
+  drawStatement(drawn, assertion);
+  const onClaim = target.__typename === 'Claim';
+  drawn.edge(assertion.id, onClaim ? claim : target.id, type, inWords(kind));
+}
+
+function leftOut({ assertions, responses }: Claim): string | null {
+  const parts = [
+    [assertions, 'statements'],
+    [responses, 'answers'],
+  ] as const;
+  const cut = parts.filter(([list]) => list.totalCount !== list.nodes.length);
+  if (cut.length === 0) return null;
+  return `Drawn: ${cut.map(([{ nodes, totalCount }, name]) => `${nodes.length} of ${totalCount ?? 'more than 10,000'} ${name}`).join(', ')}.`;
+}

@@ -1,0 +1,822 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+// Generated from the requests by `npm run generate`. Do not edit.
+
+/** Kinds of record that a search can find. */
+export type RecordKind =
+  /** People. */
+  | 'PERSON'
+  /** Organizations, outlets included. */
+  | 'ORGANIZATION'
+  /** Outlets only. */
+  | 'OUTLET'
+  /** Groups. */
+  | 'GROUP'
+  /** Articles. */
+  | 'ARTICLE'
+  /** Documents. */
+  | 'DOCUMENT'
+  /** Claims. */
+  | 'CLAIM'
+  /** Topics. */
+  | 'TOPIC'
+  /** Measures. */
+  | 'MEASURE'
+  /** Places. */
+  | 'PLACE';
+
+/** In which way a title is held. */
+export type RoleStatus =
+  /** Held at the time of the work. */
+  | 'HELD'
+  /** Held for the time being. */
+  | 'ACTING'
+  /** Named, not yet begun. */
+  | 'INCOMING'
+  /** Held before the work. */
+  | 'FORMER'
+  /** A description rather than an office, such as “resident”. */
+  | 'DESCRIBED';
+
+/** What sort of thing a claim says. */
+export type ClaimKind =
+  /** How many or how much. */
+  | 'FIGURE'
+  /** That something happened. */
+  | 'EVENT'
+  /** That something is so. */
+  | 'STATE'
+  /** What a rule or practice is. */
+  | 'POLICY'
+  /** How something or someone is judged. */
+  | 'CHARACTERIZATION'
+  /** What will happen. */
+  | 'PREDICTION'
+  /** What leads to what. */
+  | 'CAUSAL'
+  /** What someone means to do. */
+  | 'INTENT'
+  /** What ought to be. */
+  | 'NORM';
+
+/** Whether a list is complete. */
+export type Listing =
+  /** It names all. */
+  | 'COMPLETE'
+  /** It names some (“including”). */
+  | 'PARTIAL';
+
+/** The part that a thing has in a claim. */
+export type AboutAs =
+  /** Of what something is said. */
+  | 'SUBJECT'
+  /** Who does it. */
+  | 'ACTOR'
+  /** To whom or what it is done. */
+  | 'OBJECT'
+  /** One of those that a list names. */
+  | 'MEMBER';
+
+/** What was done. */
+export type Act =
+  /** Something was stated. */
+  | 'STATED'
+  /** The speaker declined to answer. */
+  | 'DECLINED'
+  /** The speaker was asked and did not answer. */
+  | 'NO_RESPONSE'
+  /** The speaker could not be reached. */
+  | 'UNREACHABLE';
+
+/** In whose words a work gives an assertion. */
+export type Manner =
+  /** In the speaker’s words, quoted. */
+  | 'DIRECT'
+  /** In the words of the work. */
+  | 'INDIRECT'
+  /** Partly quoted. */
+  | 'MIXED'
+  /** The work speaks itself. */
+  | 'VOICE';
+
+/** Through what something was said. */
+export type Channel =
+  /** Said to the work’s reporter. */
+  | 'INTERVIEW'
+  /** A statement given to the press. */
+  | 'STATEMENT'
+  /** A press release. */
+  | 'PRESS_RELEASE'
+  /** A letter. */
+  | 'LETTER'
+  /** A report or table. */
+  | 'REPORT'
+  /** A speech or meeting. */
+  | 'SPEECH'
+  /** Radio or television. */
+  | 'BROADCAST'
+  /** A hearing or court session. */
+  | 'HEARING'
+  /** A filing. */
+  | 'FILING'
+  /** A post on a social network. */
+  | 'POST'
+  /** The article itself, or another one. */
+  | 'ARTICLE'
+  /** The work does not tell. */
+  | 'UNKNOWN';
+
+/** Whether the speaker is beyond doubt. */
+export type Attribution =
+  /** The work names the speaker beyond doubt. */
+  | 'CLEAR'
+  /** The work leaves a doubt about who speaks. */
+  | 'AMBIGUOUS';
+
+/** What a response does to its target. */
+export type ResponseType =
+  /** Says that it is not so, or not shown. */
+  | 'DISPUTES'
+  /** Says that it is so. */
+  | 'SUPPORTS'
+  /** Changes it. */
+  | 'AMENDS'
+  /** Leaves it without an answer. */
+  | 'DOES_NOT_ANSWER';
+
+/** How a response does what it does. In brackets: the type that it belongs to. */
+export type ResponseKind =
+  /** Says that it is not so (DISPUTES). */
+  | 'DENIAL'
+  /** Gives another figure (DISPUTES). */
+  | 'FIGURE'
+  /** Denies it with a reason (DISPUTES). */
+  | 'REBUTTAL'
+  /** Attacks source, method or inference (DISPUTES). */
+  | 'UNDERCUT'
+  /** Asks for proof (DISPUTES). */
+  | 'QUESTION'
+  /** Does not fit together with it; no side is taken (DISPUTES). */
+  | 'CONTRAST'
+  /** Agrees (SUPPORTS). */
+  | 'AGREEMENT'
+  /** Gives independent evidence (SUPPORTS). */
+  | 'CORROBORATION'
+  /** Limits it (AMENDS). */
+  | 'QUALIFICATION'
+  /** Corrects it (AMENDS). */
+  | 'CORRECTION'
+  /** Takes it back (AMENDS). */
+  | 'RETRACTION'
+  /** Brings it up to date (AMENDS). */
+  | 'UPDATE'
+  /** Makes it clearer (AMENDS). */
+  | 'CLARIFICATION'
+  /** Declined to answer (DOES_NOT_ANSWER). */
+  | 'DECLINED'
+  /** Did not answer (DOES_NOT_ANSWER). */
+  | 'NO_RESPONSE'
+  /** Could not be reached (DOES_NOT_ANSWER). */
+  | 'UNREACHABLE';
+
+/** Which side of the target a response answers. */
+export type Aspect =
+  /** All of it. */
+  | 'WHOLE'
+  /** Its figure. */
+  | 'FIGURE'
+  /** Its source. */
+  | 'SOURCE'
+  /** What is concluded from it. */
+  | 'INFERENCE'
+  /** Its wording. */
+  | 'WORDING';
+
+/** For or against. */
+export type StanceKind =
+  /** Wants it. */
+  | 'FAVOURS'
+  /** Does not want it. */
+  | 'OPPOSES';
+
+/** How something is passed on. */
+export type RelayHow =
+  /** In its words. */
+  | 'QUOTES'
+  /** In other words. */
+  | 'PARAPHRASES'
+  /** Names it as the source. */
+  | 'CREDITS'
+  /** Prints the whole. */
+  | 'REPUBLISHES'
+  /** Reckons with its figures. */
+  | 'USES_DATA';
+
+/** What became of the meaning on the way. */
+export type Fidelity =
+  /** It stayed the same. */
+  | 'SAME'
+  /** Less is said than in the source. */
+  | 'NARROWED'
+  /** More is said than in the source. */
+  | 'WIDENED'
+  /** Something else is said than in the source. */
+  | 'ALTERED';
+
+/** A part of a work. */
+export type Section =
+  /** Headline or title. */
+  | 'HEADLINE'
+  /** Names of the authors. */
+  | 'BYLINE'
+  /** Running text. */
+  | 'BODY'
+  /** Caption of a picture. */
+  | 'CAPTION'
+  /** Table. */
+  | 'TABLE'
+  /** Note of the editors or a correction. */
+  | 'NOTE'
+  /** Note about the author. */
+  | 'AUTHOR_NOTE'
+  /** Rights notice. */
+  | 'RIGHTS';
+
+/** What sort of change a publisher announced. */
+export type CorrectionKind =
+  /** Something was wrong. */
+  | 'CORRECTION'
+  /** Something was unclear. */
+  | 'CLARIFICATION'
+  /** Something new was added. */
+  | 'UPDATE'
+  /** The work was withdrawn. */
+  | 'RETRACTION'
+  /** A note of the editors. */
+  | 'EDITORS_NOTE';
+
+/** How figures are compared. */
+export type ComparisonKind =
+  /** Two figures of the same. */
+  | 'PAIR'
+  /** A total and its parts, or a sum or difference and its operands. */
+  | 'SUM'
+  /** A share or ratio and what it was reckoned from. */
+  | 'SHARE';
+
+/** What figures are to each other. */
+export type Verdict =
+  /** They cannot both be true. Which is, no rule says. */
+  | 'CONFLICT'
+  /** They can both be true. */
+  | 'CONSISTENT'
+  /** They cannot both be true, and who gave the earlier put the later in its place. */
+  | 'REVISION'
+  /** They do not count the same, or not in the same place or time. */
+  | 'NOT_COMPARABLE';
+
+/** How a figure bounds the truth. */
+export type Comparator =
+  /** Exactly. */
+  | 'EQ'
+  /** About. */
+  | 'APPROX'
+  /** At least. */
+  | 'GE'
+  /** More than. */
+  | 'GT'
+  /** At most. */
+  | 'LE'
+  /** Less than. */
+  | 'LT'
+  /** Between `lower` and `upper`. */
+  | 'BETWEEN';
+
+/** What sort of time a figure counts. */
+export type PeriodKind =
+  /** The state on one day. */
+  | 'POINT'
+  /** A calendar year, month or other calendar unit. */
+  | 'CALENDAR'
+  /** A fiscal year. */
+  | 'FISCAL'
+  /** From one day to another. */
+  | 'RANGE'
+  /** The work does not tell. */
+  | 'UNKNOWN';
+
+/** Whether the source itself says so. */
+export type Basis =
+  /** The source says it. */
+  | 'STATED'
+  /** A curator judged it; signed by `reviewed` in the seeds. */
+  | 'CURATED';
+
+export type ClaimConclusionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClaimConclusionsQuery = { readonly claim: { readonly origins: { readonly independentCount: number, readonly assertionCount: number, readonly outletCount: number, readonly maxDepth: number, readonly roots: ReadonlyArray<{ readonly counted: boolean, readonly truncated: boolean, readonly agent:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly record:
+          | { readonly __typename: 'Assertion', readonly id: string, readonly speaker:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            , readonly foundIn:
+              | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null, readonly issuedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null }
+              | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null, readonly issuedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null }
+             }
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+        , readonly altered: ReadonlyArray<{ readonly how: RelayHow, readonly fidelity: Fidelity, readonly record:
+            | { readonly __typename: 'Assertion', readonly id: string, readonly speaker:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              , readonly foundIn:
+                | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                   | null, readonly issuedBy:
+                    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                   | null }
+                | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                   | null, readonly issuedBy:
+                    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                   | null }
+               }
+            | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+           }>, readonly paths: ReadonlyArray<{ readonly from: { readonly id: string }, readonly steps: ReadonlyArray<{ readonly how: RelayHow, readonly fidelity: Fidelity, readonly record:
+              | { readonly __typename: 'Assertion', readonly id: string, readonly speaker:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                , readonly foundIn:
+                  | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                     | null, readonly issuedBy:
+                      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                     | null }
+                  | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                     | null, readonly issuedBy:
+                      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                     | null }
+                 }
+              | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null, readonly issuedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null }
+              | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null, readonly issuedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null }
+             }> }> }> }, readonly standing: { readonly asserted: number, readonly assertedSides: number, readonly lastAsserted: string | null, readonly disputed: number, readonly disputedSides: number, readonly lastDisputed: string | null, readonly supported: number, readonly supportedSides: number, readonly lastSupported: string | null, readonly disputedInPart: number, readonly unanswered: boolean, readonly silent: ReadonlyArray<{ readonly act: Act, readonly inquiry: string | null, readonly day: string | null, readonly agent:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        , readonly assertion: { readonly id: string } }> }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly foundIn:
+          | { readonly id: string, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly summary: string, readonly published: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly withdrawn: ReadonlyArray<{ readonly id: string }>, readonly replacedBy: ReadonlyArray<{ readonly id: string }> }> }
+          | { readonly id: string, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly summary: string, readonly published: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly withdrawn: ReadonlyArray<{ readonly id: string }>, readonly replacedBy: ReadonlyArray<{ readonly id: string }> }> }
+         }> } } | null };
+
+type Origin_Assertion_Fragment = { readonly __typename: 'Assertion', readonly id: string, readonly speaker:
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+  , readonly foundIn:
+    | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       | null, readonly issuedBy:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       | null }
+    | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       | null, readonly issuedBy:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       | null }
+   };
+
+type Origin_Article_Fragment = { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+   | null, readonly issuedBy:
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+   | null };
+
+type Origin_Document_Fragment = { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+   | null, readonly issuedBy:
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+   | null };
+
+export type OriginFragment =
+  | Origin_Assertion_Fragment
+  | Origin_Article_Fragment
+  | Origin_Document_Fragment
+;
+
+export type ClaimPageQueryVariables = Exact<{
+  id: string | number;
+  saidAfter?: string | null | undefined;
+  answersAfter?: string | null | undefined;
+}>;
+
+
+export type ClaimPageQuery = { readonly claim: { readonly id: string, readonly text: string, readonly kind: ClaimKind, readonly language: string | null, readonly listing: Listing | null, readonly echo: number, readonly when: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly about: ReadonlyArray<{ readonly as: AboutAs | null, readonly target:
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string }
+        | { readonly __typename: 'Document', readonly id: string, readonly title: string }
+        | { readonly __typename: 'Assertion', readonly id: string, readonly speaker:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claim: { readonly text: string } | null }
+       }>, readonly figure: { readonly id: string, readonly value: number | null, readonly lower: number | null, readonly upper: number | null, readonly comparator: Comparator, readonly unit: string, readonly printed: string | null, readonly comparisons: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ComparisonKind, readonly verdict: Verdict, readonly ruleVersion: string, readonly operands: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly lower: number | null, readonly upper: number | null, readonly comparator: Comparator, readonly unit: string, readonly printed: string | null, readonly claim: { readonly id: string, readonly text: string }, readonly measure: { readonly id: string, readonly name: string, readonly definition: string }, readonly period: { readonly kind: PeriodKind, readonly when: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } } | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly tests: ReadonlyArray<{ readonly test: string, readonly passed: boolean | null, readonly detail: string }> }> }, readonly measure: { readonly id: string, readonly name: string, readonly definition: string }, readonly period: { readonly kind: PeriodKind, readonly when: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } } | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly value: string }> } | null, readonly sameAs: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly narrowerThan: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly assertions: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly relays: ReadonlyArray<{ readonly how: RelayHow, readonly fidelity: Fidelity, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            , readonly foundIn:
+              | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null, readonly issuedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null }
+              | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null, readonly issuedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null }
+             } }>, readonly basedOn: ReadonlyArray<{ readonly how: RelayHow, readonly fidelity: Fidelity, readonly note: string | null, readonly work:
+            | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+           }>, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        , readonly reportedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly role: { readonly id: string, readonly title: string, readonly status: RoleStatus, readonly organization:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null } | null, readonly onBehalfOf:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+        , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }> }, readonly responses: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly note: string | null, readonly assertion: { readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly reportedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly role: { readonly id: string, readonly title: string, readonly status: RoleStatus, readonly organization:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null } | null, readonly onBehalfOf:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+            | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }, readonly target:
+          | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            , readonly claim: { readonly id: string, readonly text: string } | null }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+         }> }, readonly stances: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StanceKind, readonly assertion: { readonly id: string, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           } }> }, readonly revisions: ReadonlyArray<{ readonly recordedAt: string, readonly before: ReadonlyArray<{ readonly field: string, readonly value: string | null }> }> } | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string, readonly ingestedAt: string }> };
+
+export type TimeFragment = { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null };
+
+type AgentName_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
+
+type AgentName_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string };
+
+type AgentName_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string };
+
+export type AgentNameFragment =
+  | AgentName_Person_Fragment
+  | AgentName_Organization_Fragment
+  | AgentName_Group_Fragment
+;
+
+type WorkName_Article_Fragment = { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+   | null, readonly issuedBy:
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+   | null };
+
+type WorkName_Document_Fragment = { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+   | null, readonly issuedBy:
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+   | null };
+
+export type WorkNameFragment =
+  | WorkName_Article_Fragment
+  | WorkName_Document_Fragment
+;
+
+export type RoleNameFragment = { readonly id: string, readonly title: string, readonly status: RoleStatus, readonly organization:
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+   | null };
+
+export type PassageFragment = { readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> };
+
+export type SaidFragment = { readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+  , readonly reportedBy:
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+   | null, readonly role: { readonly id: string, readonly title: string, readonly status: RoleStatus, readonly organization:
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+     | null } | null, readonly onBehalfOf:
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+   | null, readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+    | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       | null, readonly issuedBy:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       | null }
+    | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       | null, readonly issuedBy:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       | null }
+  , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> };
+
+export type AnswersFragment = { readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly note: string | null, readonly assertion: { readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    , readonly reportedBy:
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+     | null, readonly role: { readonly id: string, readonly title: string, readonly status: RoleStatus, readonly organization:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       | null } | null, readonly onBehalfOf:
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+     | null, readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+      | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly issuedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }
+      | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly issuedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }
+    , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }, readonly target:
+    | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      , readonly claim: { readonly id: string, readonly text: string } | null }
+    | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+   };
+
+export type FigureFragment = { readonly id: string, readonly value: number | null, readonly lower: number | null, readonly upper: number | null, readonly comparator: Comparator, readonly unit: string, readonly printed: string | null, readonly measure: { readonly id: string, readonly name: string, readonly definition: string }, readonly period: { readonly kind: PeriodKind, readonly when: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } } | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly value: string }> };
+
+export type ComparedFragment = { readonly id: string, readonly kind: ComparisonKind, readonly verdict: Verdict, readonly ruleVersion: string, readonly operands: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly lower: number | null, readonly upper: number | null, readonly comparator: Comparator, readonly unit: string, readonly printed: string | null, readonly claim: { readonly id: string, readonly text: string }, readonly measure: { readonly id: string, readonly name: string, readonly definition: string }, readonly period: { readonly kind: PeriodKind, readonly when: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } } | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly tests: ReadonlyArray<{ readonly test: string, readonly passed: boolean | null, readonly detail: string }> };
+
+export type PageFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
+
+export type DatasetNameFragment = { readonly id: string, readonly title: string, readonly version: string, readonly ingestedAt: string };
+
+export type SearchPageQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<RecordKind> | RecordKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchPageQuery = { readonly search: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly isOutlet: boolean }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }
+      | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }
+      | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+      | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Measure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+    > } };

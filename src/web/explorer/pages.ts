@@ -1,0 +1,24 @@
+import { idInPath } from './addresses.js';
+import type { PageDefinition, Place } from './page.js';
+import { claimPage } from './pages/claim-page.js';
+
+/** The page of each kind of record, by what its ids begin with. */
+const RECORDS: Readonly<Record<string, PageDefinition>> = {
+  claim: claimPage,
+};
+
+/** The pages of lists, by their path. */
+const LISTS: Readonly<Record<string, PageDefinition>> = {};
+
+/** Where an address leads: the record or the list that it names, and what it asks. `/start.json` is the data of `/`. */
+export function placeOf(url: URL): Place {
+  const bare = url.pathname.replace(/\.json$/, '');
+  const path = bare === '/start' ? '/' : bare;
+  return { path, id: idInPath(path) ?? '', questions: url.searchParams };
+}
+
+/** The page at a place; null where the explorer has none. */
+export function pageAt({ path, id }: Place): PageDefinition | null {
+  if (id === '') return LISTS[path] ?? null;
+  return RECORDS[id.split(':', 1)[0] ?? ''] ?? null;
+}

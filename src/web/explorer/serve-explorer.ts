@@ -1,0 +1,127 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { answer, say } from '../answer.js';
+import { contentType } from '../content-type.js';
+import type { Ask } from './ask.js';
+import { assetFolder, sendAsset } from './assets.js';
+import { citation } from './citation.js';
+import { explorerQuery } from './explorer-query.js';
+import { type Framed, frame } from './frame.js';
+import type { DatasetNameFragment } from './generated/requests.js';
+import type { PageDefinition, Place, Shown } from './page.js';
+import { missingPage } from './pages/missing-page.js';
+import { refusedPage } from './pages/refused-page.js';
+import { pageAt, placeOf } from './pages.js';
+import { askRequest, declared, type Refused, type RequestName, sourceOf } from './requests.js';
+import { suggestions } from './suggestions.js';
+
+/** What the pages need to know: where Neo4j Browser is served (null where it is not). */
+export interface ExplorerOptions {
+  readonly browser: string | null;
+}
+
+/** What the pages may load and send: themselves, and nothing elsewhere. */
+export const EXPLORER_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * Answers the requests that belong to the explorer and returns true; false leaves the request to others. `ask` is null where the server
+ * wants a token that the request does not carry: browsers then ask for it as a password.
+ */
+export function serveExplorer(request: IncomingMessage, response: ServerResponse, ask: Ask | null, options: ExplorerOptions): boolean {
+  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+  const place = placeOf(url);
+  const asset = url.pathname.startsWith('/explorer/');
+  const suggests = url.pathname === '/suggest';
+  const page = pageAt(place);
+  if (!asset && !suggests && page === null) return false;
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    say(response, 405, 'The explorer only answers GET and HEAD.', { allow: 'GET, HEAD' });
+    return true;
+  }
+  const visit = { request, response, url, place, options };
+  const sent = asset
+    ? sendAsset(request, response, url.pathname)
+    : ask === null
+      ? Promise.resolve(wantToken(response))
+      : suggests
+        ? suggest(visit, ask)
+        : open(visit, ask, page as PageDefinition);
+  sent.catch(() => (response.headersSent ? response.destroy() : say(response, 500, 'Something went wrong on this server.')));
+  return true;
+}
+
+interface Visit {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly url: URL;
+  readonly place: Place;
+  readonly options: ExplorerOptions;
+}
+
+async function open(visit: Visit, ask: Ask, page: PageDefinition): Promise<void> {
+  const { place, url } = visit;
+  const values = page.variables(place);
+  if (url.pathname.endsWith('.json')) return sendJson(visit, ask, page.request, values);
+  const [main, beside] = await Promise.all([
+    askRequest(ask, page.request, values),
+    page.beside === undefined ? null : askRequest(ask, page.beside, values),
+  ]);
+  if (main.refused !== null) return sendRefused(visit, main.refused);
+  const shown = page.show(main.data, beside, place);
+  if (shown === null) return sendHtml(visit, 404, await missingPage(ask, place));
+  const names: readonly RequestName[] = page.beside === undefined ? [page.request] : [page.request, page.beside];
+  const datasets = (main.data as { readonly datasets?: readonly DatasetNameFragment[] }).datasets ?? [];
+  sendHtml(visit, 200, { ...shown, behind: behind(visit, shown, names, values, datasets) });
+}
+
+function behind(
+  visit: Visit,
+  shown: Shown,
+  names: readonly RequestName[],
+  values: Readonly<Record<string, unknown>>,
+  datasets: readonly DatasetNameFragment[],
+) {
+  const { url, place, options } = visit;
+  const permalink = `${url.origin}${url.pathname}${url.search}`;
+  return {
+    requests: names.map((name) => ({ name, source: sourceOf(name), variables: declared(name, values) })),
+    cypher: shown.cypher === undefined ? null : explorerQuery(shown.cypher.name, shown.cypher.id),
+    browser: options.browser,
+    permalink,
+    json: `${place.path === '/' ? '/start' : place.path}.json${url.search}`,
+    citation: citation(shown.title, permalink, datasets, new Date().toISOString().slice(0, 10)),
+  };
+}
+
+function sendRefused(visit: Visit, refused: Refused): void {
+  sendHtml(visit, refused.status < 400 ? 500 : refused.status, refusedPage(refused));
+}
+
+async function sendJson({ response }: Visit, ask: Ask, name: RequestName, values: Readonly<Record<string, unknown>>): Promise<void> {
+  const { status, body } = await ask(sourceOf(name), declared(name, values));
+  answer(response, status, { 'content-type': contentType('.json'), 'cache-control': 'no-store' }, body);
+}
+
+async function suggest({ response, url }: Visit, ask: Ask): Promise<void> {
+  const found = await suggestions(ask, url.searchParams.get('q') ?? '');
+  answer(response, 200, { 'content-type': contentType('.json'), 'cache-control': 'no-store' }, JSON.stringify(found));
+}
+
+function sendHtml({ response }: Visit, status: number, page: Framed): void {
+  const headers = { 'content-type': contentType('.html'), 'cache-control': 'no-store', 'content-security-policy': EXPLORER_POLICY };
+  answer(response, status, status === 503 ? { ...headers, 'retry-after': '5' } : headers, frame(page, assetFolder()));
+}
+
+function wantToken(response: ServerResponse): void {
+  say(response, 401, 'This server asks for its token: give it as the password, with any name.', {
+    'www-authenticate': 'Basic realm="onrecord", charset="UTF-8"',
+  });
+}
