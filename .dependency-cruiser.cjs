@@ -40,7 +40,7 @@ module.exports = {
       name: 'runtime-packages-only',
       severity: 'error',
       comment: 'What runs on a server may only import what an installation without dev dependencies holds. The pages are bundled.',
-      from: { path: ours, pathNot: ['^src/web/(playground|browser)/', '^src/api/generated/'] },
+      from: { path: ours, pathNot: ['^src/web/(playground|browser|explorer/client)/', '^src/api/generated/'] },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
     arrows('model', [], 'model imports nothing of ours'),

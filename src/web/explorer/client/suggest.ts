@@ -9,6 +9,7 @@ const WAIT = 150;
 export function suggestWhileTyping(field: HTMLInputElement): void {
   const list = document.createElement('ul');
   list.id = 'suggestions';
+  list.className = 'suggestions';
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', 'Suggestions');
   list.hidden = true;
@@ -79,6 +80,7 @@ export function suggestWhileTyping(field: HTMLInputElement): void {
 function option({ name, kind, href }: Suggestion, index: number): HTMLElement {
   const item = document.createElement('li');
   item.id = `suggestion-${index}`;
+  item.className = 'suggestion';
   item.setAttribute('role', 'option');
   item.dataset.href = href;
   const what = document.createElement('span');
