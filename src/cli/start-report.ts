@@ -16,6 +16,7 @@ export interface Started {
 /** What is in the graph, where each thing can be opened, where the data is, and how to stop. */
 export async function startReport({ graph, api, browser, place, seconds }: Started): Promise<string> {
   const lines = [
+    ['Explorer', api.url.replace(/graphql$/, '')],
     ['GraphQL and playground', api.url],
     ...(browser === null ? [] : [['Neo4j Browser', browser]]),
     ['Data', place],

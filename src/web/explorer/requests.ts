@@ -20,8 +20,9 @@ export interface Request {
   readonly name: string;
   /** The operation with the fragments that it uses. */
   readonly source: string;
-  /** The names of its variables. */
+  /** The names of its variables, and of those it cannot do without. */
   readonly variables: readonly string[];
+  readonly required: readonly string[];
 }
 
 /** An answer, or in words why there is none. */
@@ -100,8 +101,10 @@ function requestOf(text: string, shared: ReadonlyMap<string, string>): Request {
   };
   follow(text);
   const source = [text.trim(), ...[...used].map((name) => shared.get(name))].join('\n\n');
-  const variables = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
-  return { name: operation.name.value, source: `${source}\n`, variables };
+  const declarations = operation.variableDefinitions ?? [];
+  const namesOf = (some: typeof declarations) => some.map(({ variable }) => variable.name.value);
+  const required = namesOf(declarations.filter(({ type }) => type.kind === Kind.NON_NULL_TYPE));
+  return { name: operation.name.value, source: `${source}\n`, variables: namesOf(declarations), required };
 }
 
 function fragmentTexts(text: string): ReadonlyMap<string, string> {

@@ -12,6 +12,8 @@ export function draw(drawing: GraphDrawing): void {
   const arcs = bends(drawing.nodes, drawing.edges);
   const rows = [...spots.values()].map(({ y }) => y);
   canvas.style.height = `${Math.min(620, Math.max(240, Math.max(...rows) - Math.min(...rows) + 130))}px`;
+  // Cytoscape would write a style element, which the page's policy refuses; the one rule in it is in drawing.css
+  (document.querySelector('link[rel=stylesheet]') as HTMLLinkElement).id = '__________cytoscape_stylesheet';
   const graph = cytoscape({
     container: canvas,
     elements: [
@@ -24,7 +26,6 @@ export function draw(drawing: GraphDrawing): void {
     style: styleSheet(),
     layout: { name: 'preset', padding: 16 },
     autoungrabify: true,
-    wheelSensitivity: 0.3,
     minZoom: 0.2,
     maxZoom: 2.5,
     // The wheel scrolls the page; fingers and the drawing's own buttons zoom.
@@ -57,7 +58,7 @@ function show(picked: HTMLElement, graph: Core, id: string): void {
 
 /** Colours come from the page's own style, so that both have one source. */
 function styleSheet(): StylesheetStyle[] {
-  const style = getComputedStyle(document.documentElement);
+  const style = getComputedStyle(document.body);
   const colour = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   const box = (fill: string, width: number): StylesheetStyle['style'] => ({
     shape: 'round-rectangle',

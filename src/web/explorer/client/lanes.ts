@@ -51,7 +51,7 @@ export function bends(nodes: readonly DrawnNode[], edges: readonly DrawnEdge[]):
   const lanes = new Map(nodes.map(({ id, lane }) => [id, lane]));
   const seen = new Map<string, number>();
   return edges.map(({ from, to }) => {
-    if (lanes.get(from) !== lanes.get(to)) return 0;
+    if (lanes.get(from) !== lanes.get(to) || lanes.get(from) === 'banner') return 0;
     const before = seen.get(to) ?? 0;
     seen.set(to, before + 1);
     return 46 + before * 16;

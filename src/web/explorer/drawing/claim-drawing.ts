@@ -17,6 +17,7 @@ export function claimDrawing(claim: Claim, concluded: Conclusions | null): Graph
   for (const said of claim.assertions.nodes) {
     drawStatement(drawn, said);
     drawn.edge(said.id, claim.id, 'ASSERTS');
+    for (const { type, kind, target } of said.respondsTo) drawn.edge(said.id, drawTarget(drawn, target), type, inWords(kind));
   }
   for (const { id, relays, basedOn } of claim.assertions.nodes) {
     for (const { how, assertion } of relays) {
@@ -35,7 +36,15 @@ export function claimDrawing(claim: Claim, concluded: Conclusions | null): Graph
       }
     }
   }
-  for (const response of claim.responses.nodes) drawAnswer(drawn, response, claim.id);
+  for (const response of claim.responses.nodes) {
+    drawStatement(drawn, response.assertion);
+    drawn.edge(
+      response.assertion.id,
+      response.target.__typename === 'Claim' ? claim.id : response.target.id,
+      response.type,
+      inWords(response.kind),
+    );
+  }
   for (const comparison of claim.figure?.comparisons.nodes ?? []) {
     for (const operand of comparison.operands.filter((each) => each.claim.id !== claim.id)) {
       drawn.node({
@@ -100,10 +109,11 @@ function drawWork(drawn: Sketch, work: WorkNameFragment): string {
   return work.id;
 }
 
-function drawAnswer(drawn: Sketch, { type, kind, assertion, target }: AnswersFragment, claim: string): void {
-  drawStatement(drawn, assertion);
-  const onClaim = target.__typename === 'Claim';
-  drawn.edge(assertion.id, onClaim ? claim : target.id, type, inWords(kind));
+/** What a statement of this claim answers: another claim beside it; of what somebody said, the claim of that. */
+function drawTarget(drawn: Sketch, target: AnswersFragment['target']): string {
+  const claim = target.__typename === 'Claim' ? target : target.claim;
+  if (claim === null) return target.id;
+  return drawn.node({ id: claim.id, kind: 'claim', lane: 'banner', label: claim.text, about: 'A claim that is answered here' });
 }
 
 function leftOut({ assertions, responses }: Claim): string | null {

@@ -574,6 +574,13 @@ export type ClaimPageQuery = { readonly claim: { readonly id: string, readonly t
                 | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Group', readonly id: string, readonly name: string }
                | null }
+           }>, readonly respondsTo: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly target:
+            | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              , readonly claim: { readonly id: string, readonly text: string } | null }
+            | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
            }>, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
@@ -784,6 +791,19 @@ export type AnswersFragment = { readonly id: string, readonly type: ResponseType
       , readonly claim: { readonly id: string, readonly text: string } | null }
     | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
    };
+
+type Answered_Assertion_Fragment = { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+  , readonly claim: { readonly id: string, readonly text: string } | null };
+
+type Answered_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string };
+
+export type AnsweredFragment =
+  | Answered_Assertion_Fragment
+  | Answered_Claim_Fragment
+;
 
 export type FigureFragment = { readonly id: string, readonly value: number | null, readonly lower: number | null, readonly upper: number | null, readonly comparator: Comparator, readonly unit: string, readonly printed: string | null, readonly measure: { readonly id: string, readonly name: string, readonly definition: string }, readonly period: { readonly kind: PeriodKind, readonly when: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } } | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly value: string }> };
 

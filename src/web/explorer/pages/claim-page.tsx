@@ -1,7 +1,7 @@
 import { claimDrawing } from '../drawing/claim-drawing.js';
 import type { ClaimConclusionsQuery, ClaimPageQuery } from '../generated/requests.js';
 import { definePage } from '../page.js';
-import { Answers } from '../parts/answers.js';
+import { Answering, Answers } from '../parts/answers.js';
 import { Drawing } from '../parts/drawing.js';
 import { Compared, FigureFacts } from '../parts/figures.js';
 import { RecordLink } from '../parts/links.js';
@@ -45,6 +45,9 @@ export const claimPage = definePage<'ClaimPage', 'ClaimConclusions'>({
             <ul className="records">
               {claim.assertions.nodes.map((said) => (
                 <Said key={said.id} said={said} claim={false}>
+                  {said.respondsTo.map((response) => (
+                    <Answering key={response.id} response={response} />
+                  ))}
                   <PassedOn said={said} />
                 </Said>
               ))}

@@ -7,39 +7,39 @@ const TYPES: Readonly<Record<string, string>> = {
   DISPUTES: 'disputes',
   SUPPORTS: 'supports',
   AMENDS: 'amends',
-  DOES_NOT_ANSWER: 'no answer to',
+  DOES_NOT_ANSWER: 'does not answer',
 };
 
-/** A response as an item of a list: who answers, how, and what. `target` is left out where the page is about it. */
-export function Answers({ response, target = true }: { readonly response: AnswersFragment; readonly target?: boolean }) {
-  const { type, kind, aspect, basis, note, assertion } = response;
+/** A response as an item of a list: who answers, how, and what. */
+export function Answers({ response }: { readonly response: AnswersFragment }) {
+  const { note, assertion } = response;
   return (
-    <Said said={assertion} claim={type !== 'DOES_NOT_ANSWER'}>
-      <p className="answers">
-        <span className={`badge ${type}`}>{TYPES[type]}</span> <span className="how">{kindInWords(kind, type)}</span>
-        {aspect === 'WHOLE' ? null : <span className="how">, its {inWords(aspect)}</span>}
-        {basis === 'STATED' ? null : <span className="how">, {inWords(basis)} by the curator</span>}
-        {target ? (
-          <>
-            : <Target response={response} />
-          </>
-        ) : null}{' '}
-        <RecordLink id={response.id}>
-          <span className="aside">about this answer</span>
-        </RecordLink>
-      </p>
+    <Said said={assertion}>
+      <Answering response={response} />
       {note === null ? null : <p className="note">{note}</p>}
     </Said>
   );
 }
 
-/** How a response does what it does; nothing where the type has said it. */
-export function kindInWords(kind: string, type: string): string {
-  return type === 'DOES_NOT_ANSWER' ? inWords(kind) : `by ${inWords(kind)}`;
+type Answer = Pick<AnswersFragment, 'id' | 'type' | 'kind' | 'aspect' | 'basis' | 'target'>;
+
+/** What an answer does, how, and to what. */
+export function Answering({ response }: { readonly response: Answer }) {
+  const { id, type, kind, aspect, basis, target } = response;
+  return (
+    <p className="answers">
+      <RecordLink id={id}>
+        <span className={`badge ${type}`}>{TYPES[type]}</span>
+      </RecordLink>{' '}
+      {type === 'DOES_NOT_ANSWER' ? null : <span className="how">by {inWords(kind)}</span>}
+      {aspect === 'WHOLE' ? null : <span className="how">, its {inWords(aspect)}</span>}
+      {basis === 'STATED' ? null : <span className="how"> (as the curator reads it)</span>}: <Target target={target} />
+    </p>
+  );
 }
 
 /** What is answered: a claim, or what somebody said. */
-export function Target({ response: { target } }: { readonly response: AnswersFragment }) {
+export function Target({ target }: { readonly target: AnswersFragment['target'] }) {
   if (target.__typename === 'Claim') return <RecordLink id={target.id}>{target.text}</RecordLink>;
   return (
     <>

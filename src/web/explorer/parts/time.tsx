@@ -5,9 +5,17 @@ const MONTHS = 'January February March April May June July August September Octo
 /** A day, month or year of the form of EDTF as people write it: `2025-01-31` is "31 January 2025"; other forms stay as they are. */
 export function dateInWords(edtf: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf) ?? [];
-  if (year === undefined) return spanInWords(edtf);
+  if (year === undefined) return otherInWords(edtf);
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
   return [day === undefined ? undefined : String(Number(day)), name, year].filter((part) => part !== undefined).join(' ');
+}
+
+function otherInWords(edtf: string): string {
+  const oneOf = /^\[([\d,-]+)\]$/.exec(edtf)?.[1];
+  if (oneOf !== undefined) return oneOf.split(',').map(dateInWords).join(' or ');
+  const unsure = /^([\d-]+)([~?%])$/.exec(edtf);
+  if (unsure !== null) return `${unsure[2] === '?' ? 'perhaps' : 'about'} ${dateInWords(unsure[1] ?? '')}`;
+  return spanInWords(edtf);
 }
 
 function spanInWords(edtf: string): string {
