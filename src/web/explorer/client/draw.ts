@@ -9,7 +9,7 @@ export function draw(drawing: GraphDrawing): void {
   const picked = figure.querySelector<HTMLElement>('.picked') as HTMLElement;
   figure.hidden = false;
   const spots = placeInLanes(drawing.nodes, drawing.edges);
-  const arcs = bends(drawing.nodes, drawing.edges);
+  const arcs = bends(drawing.nodes, drawing.edges, spots);
   const rows = [...spots.values()].map(({ y }) => y);
   canvas.style.height = `${Math.min(620, Math.max(240, Math.max(...rows) - Math.min(...rows) + 130))}px`;
   // Cytoscape would write a style element, which the page's policy refuses; the one rule in it is in drawing.css
@@ -94,7 +94,17 @@ function styleSheet(): StylesheetStyle[] {
     { selector: '.assertion', style: { ...box('assertion', 120), height: 30 } },
     { selector: '.work', style: box('work', 190) },
     { selector: '.cited', style: { ...box('work', 190), 'border-style': 'dashed' } },
-    { selector: 'edge', style: { ...edge('line'), 'curve-style': 'straight', 'arrow-scale': 0.8, 'font-size': 9, color: colour('text') } },
+    {
+      selector: 'edge',
+      style: {
+        ...edge('line'),
+        'curve-style': 'straight',
+        'arrow-scale': 0.8,
+        'font-size': 10,
+        'font-family': style.fontFamily,
+        color: colour('text'),
+      },
+    },
     { selector: '.ASSERTS', style: { ...edge('line', 1), opacity: 0.5 } },
     { selector: '.RELAYS', style: { ...edge('relay', 2), 'line-style': 'dashed' } },
     { selector: '.DISPUTES', style: { ...edge('dispute', 3), label: 'data(label)' } },

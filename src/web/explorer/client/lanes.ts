@@ -8,11 +8,12 @@ export interface Spot {
 
 const X: Readonly<Record<Exclude<Lane, 'banner'>, number>> = { speaker: 0, assertion: 240, work: 480, outlet: 740 };
 const ROW = 54;
-const BANNER = { width: 300, y: 0, below: 110 };
+const BANNER = { x: 110, step: 330, inRow: 3, row: 96, below: 110 };
 
 /**
  * Places nodes in lanes from left to right: statements one below the other in the order in which they come, everything else as near to
- * its neighbours as the others of its lane allow. Banners stand above, the first of them in the middle.
+ * its neighbours as the others of its lane allow. Banners stand above, the first of them above the statements and the others beside it, so
+ * that no link to another has to cross the first.
  */
 export function placeInLanes(nodes: readonly DrawnNode[], edges: readonly DrawnEdge[]): ReadonlyMap<string, Spot> {
   const spots = new Map<string, Spot>();
@@ -27,15 +28,9 @@ export function placeInLanes(nodes: readonly DrawnNode[], edges: readonly DrawnE
       free = own + ROW;
     }
   }
-  const banners = of('banner');
-  const perRow = 3;
-  const middle = (X.speaker + X.outlet) / 2;
-  banners.forEach(({ id }, at) => {
-    const row = Math.floor((at + perRow - 1) / perRow);
-    const inRow = at === 0 ? 1 : Math.min(perRow, banners.length - 1 - (row - 1) * perRow);
-    const place = at === 0 ? 0 : (at - 1) % perRow;
-    spots.set(id, { x: middle + (place - (inRow - 1) / 2) * (BANNER.width + 20), y: BANNER.y - row * 90 });
-  });
+  for (const [at, { id }] of of('banner').entries()) {
+    spots.set(id, { x: BANNER.x + (at % BANNER.inRow) * BANNER.step, y: -Math.floor(at / BANNER.inRow) * BANNER.row });
+  }
   return spots;
 }
 
@@ -47,13 +42,19 @@ function middleOfNeighbours(id: string, edges: readonly DrawnEdge[], spots: Read
 }
 
 /** How far the arc of each edge bends, so that arcs within a lane which share an end lie apart; 0 for a straight line. */
-export function bends(nodes: readonly DrawnNode[], edges: readonly DrawnEdge[]): readonly number[] {
+export function bends(nodes: readonly DrawnNode[], edges: readonly DrawnEdge[], spots: ReadonlyMap<string, Spot>): readonly number[] {
   const lanes = new Map(nodes.map(({ id, lane }) => [id, lane]));
   const seen = new Map<string, number>();
   return edges.map(({ from, to }) => {
-    if (lanes.get(from) !== lanes.get(to) || lanes.get(from) === 'banner') return 0;
-    const before = seen.get(to) ?? 0;
-    seen.set(to, before + 1);
-    return 46 + before * 16;
+    const lane = lanes.get(from);
+    if (lane === undefined || lane !== lanes.get(to)) return 0;
+    // Banners stand in a row: each link from the first rises higher than the one before
+    const shared = lane === 'banner' ? from : to;
+    const before = seen.get(shared) ?? 0;
+    seen.set(shared, before + 1);
+    if (lane === 'banner') return -60 - before * 30;
+    // Twice as far as the arc reaches, which has to pass beside whatever stands between
+    const near = Math.abs((spots.get(from)?.y ?? 0) - (spots.get(to)?.y ?? 0)) <= ROW;
+    return (near ? 60 : 160) + before * 24;
   });
 }

@@ -5,11 +5,14 @@ import { counted } from './words.js';
 export function Drawing({ drawing: { nodes, edges, left } }: { readonly drawing: GraphDrawing }) {
   return (
     <figure className="drawing" id="drawing" hidden>
-      <div
-        className="canvas"
-        role="img"
-        aria-label={`Drawing of ${counted(nodes.length, 'record')} and ${counted(edges.length, 'link')}. The lists on this page hold the same facts.`}
-      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by keys where it is wider than the screen */}
+      <section className="frame" tabIndex={0} aria-label="Drawing">
+        <div
+          className="canvas"
+          role="img"
+          aria-label={`Drawing of ${counted(nodes.length, 'record')} and ${counted(edges.length, 'link')}. The lists on this page hold the same facts.`}
+        />
+      </section>
       <figcaption>
         <ul className="legend">
           <li className="MADE">says, in a work</li>

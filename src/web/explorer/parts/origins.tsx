@@ -2,6 +2,7 @@ import type { Conclusions } from '../pages/claim-page.js';
 import { AgentLink, RecordLink, WorkLink } from './links.js';
 import { Section } from './more.js';
 import { Kept } from './passed-on.js';
+import { actInWords } from './said.js';
 import { dateInWords, Time } from './time.js';
 import { counted, inWords } from './words.js';
 
@@ -89,7 +90,7 @@ export function Standing({ standing }: { readonly standing: Conclusions['standin
       {disputed === 0 ? null : <li>{unanswered ? 'Not every dispute was answered' : 'Every dispute was answered'}</li>}
       {silent.map(({ agent, act, assertion }) => (
         <li key={assertion.id}>
-          <AgentLink agent={agent} /> <RecordLink id={assertion.id}>{inWords(act)}</RecordLink>
+          <AgentLink agent={agent} /> <RecordLink id={assertion.id}>{actInWords({ act, manner: null })}</RecordLink>
         </li>
       ))}
     </ul>
