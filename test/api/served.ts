@@ -1,4 +1,4 @@
-import { type Api, serveApi } from '../../src/api/serve.js';
+import { type Api, type ApiOptions, serveApi } from '../../src/api/serve.js';
 import { type Config, readConfig } from '../../src/config.js';
 import { type Graph, type GraphSettings, openGraph } from '../../src/graph/connection.js';
 
@@ -47,15 +47,19 @@ export function serveAway(environment: Readonly<Record<string, string>> = {}): P
   return serveOver({ uri: 'bolt://127.0.0.1:9', username: 'neo4j', password: 'none', database: 'neo4j' }, environment);
 }
 
-/** Serves a graph on a free port. */
-export async function serveOver(settings: GraphSettings, environment: Readonly<Record<string, string>> = {}): Promise<ServedApi> {
+/** Serves a graph on a free port, with pages where they are given. */
+export async function serveOver(
+  settings: GraphSettings,
+  environment: Readonly<Record<string, string>> = {},
+  pages: Pick<ApiOptions, 'pages'> = {},
+): Promise<ServedApi> {
   const config: Config = readConfig({ ONRECORD_PORT: '0', ...environment }, '/tmp');
   const sent: Sent[] = [];
   const graph = openGraph(settings, { observe: ({ statement, parameters }) => void sent.push({ statement, parameters }) });
   const logged: { about: object; message: string }[] = [];
   const note = (about: object, message: string) => void logged.push({ about, message });
   const log = { error: note, warn: note, info: note, debug: () => undefined };
-  const api = await serveApi({ graph, config, log, versions: { onrecord: '0.0.0', neo4j: () => 'unknown' } });
+  const api = await serveApi({ graph, config, log, versions: { onrecord: '0.0.0', neo4j: () => 'unknown' }, ...pages });
   const url = `http://127.0.0.1:${api.port}/graphql`;
   return {
     url,
