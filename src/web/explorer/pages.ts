@@ -1,6 +1,8 @@
 import { idInPath } from './addresses.js';
 import type { PageDefinition, Place } from './page.js';
 import { claimPage } from './pages/claim-page.js';
+import { searchPage } from './pages/search-page.js';
+import { startPage } from './pages/start-page.js';
 
 /** The page of each kind of record, by what its ids begin with. */
 const RECORDS: Readonly<Record<string, PageDefinition>> = {
@@ -8,7 +10,10 @@ const RECORDS: Readonly<Record<string, PageDefinition>> = {
 };
 
 /** The pages of lists, by their path. */
-const LISTS: Readonly<Record<string, PageDefinition>> = {};
+const LISTS: Readonly<Record<string, PageDefinition>> = {
+  '/': startPage,
+  '/search': searchPage,
+};
 
 /** Where an address leads: the record or the list that it names, and what it asks. `/start.json` is the data of `/`. */
 export function placeOf(url: URL): Place {
@@ -19,6 +24,6 @@ export function placeOf(url: URL): Place {
 
 /** The page at a place; null where the explorer has none. */
 export function pageAt({ path, id }: Place): PageDefinition | null {
-  if (id === '') return LISTS[path] ?? null;
-  return RECORDS[id.split(':', 1)[0] ?? ''] ?? null;
+  const [pages, name] = id === '' ? [LISTS, path] : [RECORDS, id.split(':', 1)[0] ?? ''];
+  return Object.hasOwn(pages, name) ? (pages[name] as PageDefinition) : null;
 }

@@ -8,6 +8,8 @@ export interface Requests {
   readonly ClaimPage: readonly [asked.ClaimPageQuery, asked.ClaimPageQueryVariables];
   readonly ClaimConclusions: readonly [asked.ClaimConclusionsQuery, asked.ClaimConclusionsQueryVariables];
   readonly SearchPage: readonly [asked.SearchPageQuery, asked.SearchPageQueryVariables];
+  readonly StartPage: readonly [asked.StartPageQuery, asked.StartPageQueryVariables];
+  readonly StartLists: readonly [asked.StartListsQuery, asked.StartListsQueryVariables];
 }
 export type RequestName = keyof Requests;
 /** The data of an answer. */

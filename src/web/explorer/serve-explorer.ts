@@ -41,7 +41,8 @@ export function serveExplorer(request: IncomingMessage, response: ServerResponse
   const asset = url.pathname.startsWith('/explorer/');
   const suggests = url.pathname === '/suggest';
   const page = pageAt(place);
-  if (!asset && !suggests && page === null) return false;
+  const record = url.pathname.startsWith('/record/');
+  if (!asset && !suggests && !record && page === null) return false;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     say(response, 405, 'The explorer only answers GET and HEAD.', { allow: 'GET, HEAD' });
     return true;
@@ -53,7 +54,9 @@ export function serveExplorer(request: IncomingMessage, response: ServerResponse
       ? Promise.resolve(wantToken(response))
       : suggests
         ? suggest(visit, ask)
-        : open(visit, ask, page as PageDefinition);
+        : page === null
+          ? sendMissing(visit, ask)
+          : open(visit, ask, page);
   sent.catch(() => (response.headersSent ? response.destroy() : say(response, 500, 'Something went wrong on this server.')));
   return true;
 }
@@ -67,16 +70,18 @@ interface Visit {
 }
 
 async function open(visit: Visit, ask: Ask, page: PageDefinition): Promise<void> {
-  const { place, url } = visit;
+  const { place } = visit;
+  const detour = (await page.detour?.(place, ask)) ?? null;
+  if (detour !== null) return 'to' in detour ? sendOn(visit, detour.to) : sendInstead(visit, detour.instead, detour.status);
   const values = page.variables(place);
-  if (url.pathname.endsWith('.json')) return sendJson(visit, ask, page.request, values);
+  if (wantsJson(visit)) return sendJson(visit, ask, page.request, values);
   const [main, beside] = await Promise.all([
     askRequest(ask, page.request, values),
     page.beside === undefined ? null : askRequest(ask, page.beside, values),
   ]);
   if (main.refused !== null) return sendRefused(visit, main.refused);
   const shown = page.show(main.data, beside, place);
-  if (shown === null) return sendHtml(visit, 404, await missingPage(ask, place));
+  if (shown === null) return sendMissing(visit, ask);
   const names: readonly RequestName[] = page.beside === undefined ? [page.request] : [page.request, page.beside];
   const datasets = (main.data as { readonly datasets?: readonly DatasetNameFragment[] }).datasets ?? [];
   sendHtml(visit, 200, { ...shown, behind: behind(visit, shown, names, values, datasets) });
@@ -99,6 +104,33 @@ function behind(
     json: `${place.path === '/' ? '/start' : place.path}.json${url.search}`,
     citation: citation(shown.title, permalink, datasets, new Date().toISOString().slice(0, 10)),
   };
+}
+
+function wantsJson({ url }: Visit): boolean {
+  return url.pathname.endsWith('.json');
+}
+
+/** Leads to another address of the same kind: the page's, or its data's. */
+function sendOn(visit: Visit, to: string): void {
+  const [path = '', questions] = to.split('?', 2);
+  const location = `${path}${wantsJson(visit) ? '.json' : ''}${questions === undefined ? '' : `?${questions}`}`;
+  say(visit.response, 302, `See ${location}`, { location });
+}
+
+function sendInstead(visit: Visit, shown: Shown, status: number): void {
+  if (wantsJson(visit)) return sendJsonError(visit, 400, shown.title);
+  sendHtml(visit, status, shown);
+}
+
+async function sendMissing(visit: Visit, ask: Ask): Promise<void> {
+  if (wantsJson(visit)) return sendJsonError(visit, 404, 'There is no such record.');
+  sendHtml(visit, 404, await missingPage(ask, visit.place));
+}
+
+/** An error in the form of GraphQL's answers, as whoever reads these addresses expects it. */
+function sendJsonError({ response }: Visit, status: number, message: string): void {
+  const headers = { 'content-type': contentType('.json'), 'cache-control': 'no-store' };
+  answer(response, status, headers, JSON.stringify({ errors: [{ message }] }));
 }
 
 function sendRefused(visit: Visit, refused: Refused): void {

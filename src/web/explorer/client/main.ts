@@ -2,7 +2,7 @@ import { copyOnClick } from './copy.js';
 import { suggestWhileTyping } from './suggest.js';
 
 copyOnClick();
-suggestWhileTyping(document.getElementById('q') as HTMLInputElement);
+for (const field of document.querySelectorAll<HTMLInputElement>('input[type=search][name=q]')) suggestWhileTyping(field);
 
 const data = document.getElementById('drawing-data');
 if (data !== null) {

@@ -8,7 +8,7 @@ const WAIT = 150;
  */
 export function suggestWhileTyping(field: HTMLInputElement): void {
   const list = document.createElement('ul');
-  list.id = 'suggestions';
+  list.id = `${field.id}-suggestions`;
   list.className = 'suggestions';
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', 'Suggestions');
@@ -38,7 +38,7 @@ export function suggestWhileTyping(field: HTMLInputElement): void {
     else field.setAttribute('aria-activedescendant', option.id);
   };
   const show = (found: readonly Suggestion[]): void => {
-    list.replaceChildren(...found.map(option));
+    list.replaceChildren(...found.map((each, index) => option(each, `${list.id}-${index}`)));
     list.hidden = found.length === 0;
     field.setAttribute('aria-expanded', String(found.length > 0));
     mark(-1);
@@ -77,9 +77,9 @@ export function suggestWhileTyping(field: HTMLInputElement): void {
   field.addEventListener('blur', close);
 }
 
-function option({ name, kind, href }: Suggestion, index: number): HTMLElement {
+function option({ name, kind, href }: Suggestion, id: string): HTMLElement {
   const item = document.createElement('li');
-  item.id = `suggestion-${index}`;
+  item.id = id;
   item.className = 'suggestion';
   item.setAttribute('role', 'option');
   item.dataset.href = href;

@@ -314,6 +314,13 @@ export type Basis =
   /** A curator judged it; signed by `reviewed` in the seeds. */
   | 'CURATED';
 
+/** Whether an ingest is complete. */
+export type DatasetState =
+  /** All records are there. */
+  | 'COMPLETE'
+  /** An ingest runs or was cut off; run it again. */
+  | 'INGESTING';
+
 export type ClaimConclusionsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -805,6 +812,38 @@ export type AnsweredFragment =
   | Answered_Claim_Fragment
 ;
 
+export type BriefAnswerFragment = { readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly assertion: { readonly id: string, readonly roleAsPrinted: string | null, readonly saidOn: { readonly edtf: string } | null, readonly speaker:
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+      | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly issuedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }
+      | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly issuedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }
+     }, readonly target:
+    | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      , readonly claim: { readonly id: string, readonly text: string } | null }
+    | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+   };
+
 export type FigureFragment = { readonly id: string, readonly value: number | null, readonly lower: number | null, readonly upper: number | null, readonly comparator: Comparator, readonly unit: string, readonly printed: string | null, readonly measure: { readonly id: string, readonly name: string, readonly definition: string }, readonly period: { readonly kind: PeriodKind, readonly when: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } } | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly value: string }> };
 
 export type ComparedFragment = { readonly id: string, readonly kind: ComparisonKind, readonly verdict: Verdict, readonly ruleVersion: string, readonly operands: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly lower: number | null, readonly upper: number | null, readonly comparator: Comparator, readonly unit: string, readonly printed: string | null, readonly claim: { readonly id: string, readonly text: string }, readonly measure: { readonly id: string, readonly name: string, readonly definition: string }, readonly period: { readonly kind: PeriodKind, readonly when: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } } | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly tests: ReadonlyArray<{ readonly test: string, readonly passed: boolean | null, readonly detail: string }> };
@@ -840,3 +879,63 @@ export type SearchPageQuery = { readonly search: { readonly pageInfo: { readonly
       | { readonly __typename: 'Measure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Place', readonly id: string, readonly name: string }
     > } };
+
+export type StartListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartListsQuery = { readonly agents: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly assertions: { readonly totalCount: number | null } }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly assertions: { readonly totalCount: number | null } }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly assertions: { readonly totalCount: number | null } }
+    > }, readonly outlets: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly assertions: { readonly totalCount: number | null } }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly assertions: { readonly totalCount: number | null } }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly assertions: { readonly totalCount: number | null } }
+    > }, readonly echoed: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly echo: number }> }, readonly topics: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number | null } }> } };
+
+type SaidInAll_Person_Fragment = { readonly assertions: { readonly totalCount: number | null } };
+
+type SaidInAll_Organization_Fragment = { readonly assertions: { readonly totalCount: number | null } };
+
+type SaidInAll_Group_Fragment = { readonly assertions: { readonly totalCount: number | null } };
+
+export type SaidInAllFragment =
+  | SaidInAll_Person_Fragment
+  | SaidInAll_Organization_Fragment
+  | SaidInAll_Group_Fragment
+;
+
+export type StartPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPageQuery = { readonly datasets: ReadonlyArray<{ readonly records: number, readonly state: DatasetState, readonly id: string, readonly title: string, readonly version: string, readonly ingestedAt: string }>, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly disputedBy: { readonly totalCount: number | null } }> }, readonly responses: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly assertion: { readonly id: string, readonly roleAsPrinted: string | null, readonly saidOn: { readonly edtf: string } | null, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+         }, readonly target:
+        | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string } | null }
+        | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+       }> }, readonly comparisons: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly operands: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly lower: number | null, readonly upper: number | null, readonly comparator: Comparator, readonly unit: string, readonly measure: { readonly id: string, readonly name: string }, readonly claim: { readonly id: string, readonly text: string } }> }> } };

@@ -38,16 +38,23 @@ export function Section(props: {
       </h2>
       {none ? <p className="aside">{empty}</p> : children}
       {list === undefined || cursor === undefined || place === undefined ? null : (
-        <Next list={list} cursor={cursor} place={place} id={id} />
+        <Pager pageInfo={list.pageInfo} cursor={cursor} place={place} id={id} />
       )}
     </section>
   );
 }
 
-function Next({ list, cursor, place, id }: { readonly list: Listed; readonly cursor: string; readonly place: Place; readonly id: string }) {
+/** Where a list goes on, and where it began: links that change the cursor in the address and nothing else. */
+export function Pager(props: {
+  readonly pageInfo: Listed['pageInfo'];
+  readonly cursor: string;
+  readonly place: Place;
+  readonly id: string;
+}) {
+  const { pageInfo, cursor, place, id } = props;
   const { questions, path } = place;
   const here = Object.fromEntries(questions);
-  const next = list.pageInfo?.hasNextPage ? `${withQuestions(path, { ...here, [cursor]: list.pageInfo.endCursor })}#${id}` : null;
+  const next = pageInfo?.hasNextPage ? `${withQuestions(path, { ...here, [cursor]: pageInfo.endCursor })}#${id}` : null;
   const first = questions.has(cursor) ? `${withQuestions(path, { ...here, [cursor]: null })}#${id}` : null;
   if (next === null && first === null) return null;
   return (
