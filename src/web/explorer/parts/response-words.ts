@@ -5,7 +5,7 @@ export const RESPONSE_TYPES: Readonly<Record<ResponseType, string>> = {
   DISPUTES: 'disputes',
   SUPPORTS: 'supports',
   AMENDS: 'amends',
-  DOES_NOT_ANSWER: 'no answer to',
+  DOES_NOT_ANSWER: 'does not answer',
 };
 
 /** How a response does it, in words that need no glossary, with the type that each kind belongs to. */
