@@ -3,7 +3,7 @@ export function SearchForm({ id, text = '', kind }: { readonly id: string; reado
   return (
     <search className="large">
       <form action="/search">
-        <label htmlFor={id}>Search people, organizations, outlets, works, claims and topics</label>
+        <label htmlFor={id}>Look for a person, an organization, an outlet, a work, a claim or a topic</label>
         <span className="fields">
           <input id={id} name="q" type="search" maxLength={500} defaultValue={text} />
           {kind === undefined ? null : <input type="hidden" name="kind" value={kind} />}
