@@ -1,11 +1,11 @@
-import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import yauzl from 'yauzl';
 import { AppError } from '../errors.js';
 
 /** The files of Neo4j Browser inside its jar, by their path below `browser/`. */
 export interface BrowserJar {
   readonly size: (path: string) => number | null;
-  readonly read: (path: string) => Promise<Readable>;
+  readonly read: (path: string) => Promise<Buffer>;
   readonly close: () => void;
 }
 
@@ -22,7 +22,8 @@ export async function openBrowserJar(file: string): Promise<BrowserJar> {
     if (!entries.has('index.html')) throw new Error('it holds no browser/index.html');
     return {
       size: (path) => entries.get(path)?.uncompressedSize ?? null,
-      read: (path) => zip.openReadStreamPromise(entries.get(path) as yauzl.Entry),
+      // Whole: of a stream that is left while others wait, yauzl throws where nobody catches it, and reads nothing any more.
+      read: async (path) => buffer(await zip.openReadStreamPromise(entries.get(path) as yauzl.Entry)),
       close: () => zip.close(),
     };
   } catch (cause) {

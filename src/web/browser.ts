@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../errors.js';
 import { answer, GUARD_HEADERS, KEEP_FOR_EVER, say } from './answer.js';
@@ -11,6 +12,7 @@ import { browserGuide } from './browser-guide.js';
 import { type BrowserJar, openBrowserJar } from './browser-jar.js';
 import { browserLink, tokenGate } from './browser-link.js';
 import { contentType } from './content-type.js';
+import { redeem } from './redeem.js';
 import { readSavedQueries, readStyleSheet } from './saved-queries.js';
 import { parseStyleSheet } from './style-sheet.js';
 
@@ -29,6 +31,8 @@ export interface BrowserOptions {
 export interface BrowserServer {
   /** Opens Neo4j Browser connected, once. */
   readonly url: string;
+  /** Where it is: `http://localhost:4001`. */
+  readonly origin: string;
   readonly newLink: () => string;
   readonly close: () => Promise<void>;
 }
@@ -50,6 +54,10 @@ const ASSET = /^\/([0-9a-f]{16})\/(\w[\w.-]*)$/;
 const DIGEST_IN_NAME = /[-.][0-9a-f]{20,}\./;
 // The entry page says by this cookie, which is no secret and good for one answer, that it has seen to the connection.
 const PASSED = 'onrecord.passed';
+// What the entry page opens (`editorAddress`): nothing that Browser runs.
+const FROM_ENTRY = /^\/browser\/(\?cmd=edit&arg=[^&]*)?$/;
+// A query of LONGEST_QUERY, each of its characters encoded as nine, and room for the rest.
+const LONGEST_HEADERS = 128 * 1024;
 
 /**
  * Serves Neo4j Browser out of its jar on an origin of its own, always http://localhost:PORT, since Browser keeps the password in
@@ -59,7 +67,8 @@ const PASSED = 'onrecord.passed';
 export async function startBrowserServer(options: BrowserOptions): Promise<BrowserServer> {
   const { bolt } = options;
   const jar = await openBrowserJar(options.jar);
-  const server = createServer();
+  const server = createServer({ maxHeaderSize: LONGEST_HEADERS });
+  server.on('clientError', hangUp);
   const port = await listen(server, options.port).catch((error: unknown) => {
     jar.close();
     throw error;
@@ -75,6 +84,7 @@ export async function startBrowserServer(options: BrowserOptions): Promise<Brows
       username,
       password,
       database,
+      access: randomBytes(32).toString('base64url'),
       initCommand: options.initCommand ?? `:guide http://localhost:${port}/guide.html`,
       queries: queries.map(({ name, content }) => ({ id: name, content })),
       style: parseStyleSheet(readStyleSheet()),
@@ -89,7 +99,7 @@ export async function startBrowserServer(options: BrowserOptions): Promise<Brows
     );
   });
   const newLink = (): string => browserLink(port, password);
-  return { url: newLink(), newLink, close: () => close(server, jar) };
+  return { url: newLink(), origin: `http://localhost:${port}`, newLink, close: () => close(server, jar) };
 }
 
 /** What Neo4j Browser may load: its own files and the given Bolt server. That stops its fonts, statistics and crash reports. */
@@ -115,45 +125,39 @@ async function route(site: Site, request: IncomingMessage, response: ServerRespo
   // Another name for this machine is another origin: refusing it keeps rebound DNS names out.
   if (request.headers.host !== site.host) return say(response, 421, `This server only answers to http://${site.host}/`);
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-  if (path === '/redeem') return redeem(site, request, response);
+  if (path === '/redeem') return redeem(site.grant, site.judge, request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return say(response, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD' });
   if (path === '/browser') return say(response, 308, 'See /browser/', { location: '/browser/' });
-  if (request.url === '/browser/' && request.headers['sec-fetch-dest'] === 'document') return sendBrowser(site, request, response);
+  if (/^\/browser\/(.*\.html)?$/.test(path) && request.headers['sec-fetch-dest'] === 'document')
+    return sendBrowser(site, request, response);
   if (path === '/guide.html')
     return answer(response, 200, { 'content-type': contentType('.html'), 'cache-control': 'no-cache' }, site.guide);
   if (path.startsWith('/browser/')) return sendFromJar(site, request, response, path.slice('/browser/'.length) || 'index.html');
   return sendEntry(site, response, path);
 }
 
-/** Trades a token for the connection: only a script of this very page can send the header and carries this Sec-Fetch-Site. */
-function redeem(site: Site, request: IncomingMessage, response: ServerResponse): void {
-  const refuse = (status: number, message: string, help: string): void =>
-    answer(response, status, { 'content-type': contentType('.json'), 'cache-control': 'no-store' }, JSON.stringify({ message, help }));
-  if (request.method !== 'POST') return say(response, 405, 'Only POST is answered here.', { allow: 'POST' });
-  if (request.headers['sec-fetch-site'] !== 'same-origin') {
-    return refuse(
-      403,
-      'The request does not come from this page.',
-      'Open the link in a current browser (Chrome 80, Firefox 90, Safari 16.4 or newer).',
-    );
-  }
-  const token = request.headers['x-onrecord-link'];
-  const verdict = typeof token === 'string' ? site.judge(token) : 'unknown';
-  if (verdict === 'good')
-    return answer(response, 200, { 'content-type': contentType('.json'), 'cache-control': 'no-store' }, JSON.stringify(site.grant));
-  if (verdict === 'used') return refuse(410, 'This link has been used or is from an earlier start.', NEW_LINK);
-  return refuse(403, 'This link is not one of this database.', NEW_LINK);
-}
-
-const NEW_LINK = 'Each link opens Neo4j Browser once. Run `onrecord browser` in the project folder for a new one.';
-
-/** Has a reload pass through the entry page first, since Browser forgets the password of a page that is left while it starts. */
+/**
+ * Has every window pass through the entry page first: Browser forgets the password of a page that is left while it starts, and of the
+ * commands that an address may carry some would run. Only a query for the editor is kept.
+ */
 async function sendBrowser(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  // The empty fragment keeps one of Browser's from being taken for a token.
-  if (!request.headers.cookie?.includes(`${PASSED}=1`)) return say(response, 302, 'See /', { location: '/?reload#' });
+  const url = request.url ?? '';
+  if (!request.headers.cookie?.includes(`${PASSED}=1`) || !FROM_ENTRY.test(url)) {
+    const asked = new URL(url, 'http://localhost').searchParams;
+    const query = asked.get('cmd') === 'edit' ? asked.getAll('arg').join('\n') : '';
+    // The empty fragment keeps one of Browser's from being taken for a token.
+    return say(response, 302, 'See /', { location: `/?reload${query === '' ? '' : `&query=${encodeURIComponent(query)}`}#` });
+  }
   response.setHeader('set-cookie', `${PASSED}=; Path=/browser/; Max-Age=0; SameSite=Strict`);
   return sendFromJar(site, request, response, 'index.html');
+}
+
+/** Says why it hangs up on a request that is longer than any of ours. */
+function hangUp(error: NodeJS.ErrnoException, socket: Duplex): void {
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  if (!socket.writable) return void socket.destroy();
+  socket.end(`HTTP/1.1 ${status}\r\ncontent-type: text/plain\r\nconnection: close\r\n\r\nThe address is too long, or no address.\n`);
 }
 
 async function sendFromJar(site: Site, request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
@@ -166,8 +170,7 @@ async function sendFromJar(site: Site, request: IncomingMessage, response: Serve
     'content-security-policy': site.policy,
     'cache-control': DIGEST_IN_NAME.test(path) ? KEEP_FOR_EVER : 'no-cache',
   });
-  if (request.method === 'HEAD') return void response.end();
-  await pipeline(await site.jar.read(path), response);
+  response.end(request.method === 'HEAD' ? undefined : await site.jar.read(path));
 }
 
 async function sendEntry(site: Site, response: ServerResponse, path: string): Promise<void> {

@@ -1,8 +1,9 @@
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { LONGEST_QUERY } from '../../src/web/browser/editor-address.js';
 import { type BrowserServer, browserPolicy, startBrowserServer } from '../../src/web/browser.js';
-import { browserLink } from '../../src/web/browser-link.js';
+import { browserLink, queryLink } from '../../src/web/browser-link.js';
 import { browserJarPath } from './browser-jar-path.js';
 import { ask } from './request.js';
 
@@ -53,6 +54,27 @@ describe('redeeming a link', () => {
     expect((await redeem({ ...sameOrigin, ...(token as Record<string, string>) })).status).toBe(403);
   });
 
+  it('lets a browser that was let in once in again, for as long as the server runs', async () => {
+    const entered = await redeem({ ...sameOrigin, 'x-onrecord-link': tokenOf(server.newLink()) });
+    const { access } = JSON.parse(entered.text);
+    for (const _time of [1, 2]) {
+      const again = await redeem({ ...sameOrigin, 'x-onrecord-access': access });
+      expect([again.status, again.text]).toEqual([200, entered.text]);
+    }
+    const later = await startBrowserServer({ jar, port: 0, bolt });
+    const refused = await ask(Number(new URL(later.origin).port), '/redeem', { ...sameOrigin, 'x-onrecord-access': access }, 'POST');
+    await later.close();
+    expect([refused.status, refused.text.includes(bolt.password)]).toEqual([403, false]);
+    for (const site of ['cross-site', 'same-site', 'none']) {
+      const foreign = await redeem({ 'sec-fetch-site': site, 'x-onrecord-access': access });
+      expect([foreign.status, foreign.text.includes(bolt.password)]).toEqual([403, false]);
+    }
+  });
+
+  it.each(['', 'guessed', 'a'.repeat(43)])('is refused to the access %j', async (access) => {
+    expect((await redeem({ ...sameOrigin, 'x-onrecord-access': access })).status).toBe(403);
+  });
+
   it('is a POST', async () => {
     expect((await redeem({ ...sameOrigin, 'x-onrecord-link': tokenOf(server.newLink()) }, 'GET')).status).toBe(405);
   });
@@ -86,19 +108,59 @@ describe('the server of Neo4j Browser', () => {
     expect([head.body.length, head.headers['content-length']]).toEqual([0, whole.headers['content-length']]);
   });
 
+  it('goes on when windows are closed while they load', async () => {
+    const page = await ask(port, '/browser/');
+    const scripts = [...page.text.matchAll(/src="([^"]+\.js)"/g)].map(([, script]) => `/browser/${script}`);
+    const leave = (path: string): Promise<void> =>
+      new Promise((resolve, reject) => {
+        const sent = request({ host: 'localhost', port, path, agent: false }, (response) => {
+          response.once('data', () => response.destroy()).on('error', () => {});
+          response.on('close', resolve);
+        });
+        sent.on('error', reject).end();
+      });
+    await Promise.all([...scripts, ...scripts, ...scripts, ...scripts].map(leave));
+    for (const script of scripts) expect((await ask(port, script)).status).toBe(200);
+  });
+
   it('sends /browser to /browser/', async () => {
     const { status, headers } = await ask(port, '/browser');
     expect([status, headers.location]).toEqual([308, '/browser/']);
   });
 
-  it('has a window that opens Browser pass through the entry page, once each time', async () => {
-    const opening = (headers: Readonly<Record<string, string>>, path = '/browser/') =>
-      ask(port, path, { 'sec-fetch-dest': 'document', ...headers });
-    const reload = await opening({});
-    expect([reload.status, reload.headers.location]).toEqual([302, '/?reload#']);
-    const passed = await opening({ cookie: 'other=1; onrecord.passed=1' });
-    expect([passed.status, String(passed.headers['set-cookie'])]).toEqual([200, expect.stringMatching(/^onrecord\.passed=; .*Max-Age=0/)]);
-    expect((await opening({}, '/browser/?cmd=play')).status).toBe(200);
+  const opening = (path: string, headers: Readonly<Record<string, string>> = {}) =>
+    ask(port, path, { 'sec-fetch-dest': 'document', ...headers });
+  const passing = { cookie: 'other=1; onrecord.passed=1' };
+
+  it.each(['/browser/', '/browser/?cmd=edit&arg=RETURN%201'])('lets a window from the entry page open %s, once each time', async (path) => {
+    const { status, headers } = await opening(path, passing);
+    expect([status, String(headers['set-cookie'])]).toEqual([200, expect.stringMatching(/^onrecord\.passed=; .*Max-Age=0/)]);
+  });
+
+  it.each([
+    ['/browser/', '/?reload#'],
+    ['/browser/index.html', '/?reload#'],
+    ['/browser/preview/index.html', '/?reload#'],
+    ['/browser/?cmd=edit&arg=RETURN+%22a%26b%22', '/?reload&query=RETURN%20%22a%26b%22#'],
+    ['/browser/?cmd=edit&arg=one&arg=%E0%A4', '/?reload&query=one%0A%EF%BF%BD#'],
+    ['/browser/?cmd=play&arg=http://elsewhere', '/?reload#'],
+  ])('has a window that opens %s by itself pass through the entry page, with its query alone', async (path, entry) => {
+    const { status, headers } = await opening(path);
+    expect([status, headers.location]).toEqual([302, entry]);
+  });
+
+  it.each(['/browser/?cmd=play&arg=x', '/browser/?cmd=edit&arg=x&cmd=play', '/browser/?dbms=bolt://elsewhere', '/browser/index.html'])(
+    'never opens %s in a window',
+    async (path) => {
+      expect((await opening(path, passing)).status).toBe(302);
+    },
+  );
+
+  it('takes the longest query of a link, and says so of a longer address', async () => {
+    const link = queryLink('', '日'.repeat(LONGEST_QUERY));
+    expect((await ask(port, link)).status).toBe(200);
+    const { status, text } = await ask(port, `${link}${link}`);
+    expect([status, text]).toEqual([431, 'The address is too long, or no address.\n']);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type BrowserServer, startBrowserServer } from '../../src/web/browser.js';
+import { queryLink } from '../../src/web/browser-link.js';
 import { testConfig } from '../setup/database.js';
 import { browserJarPath } from './browser-jar-path.js';
 import { findChromium, openWindow, type Window } from './chromium.js';
@@ -173,6 +174,27 @@ describeInBrowser(`Neo4j Browser in a browser that reaches this machine alone${n
     },
     150_000,
   );
+
+  it('puts the query of a link into its editor without running it, once this browser was let in', async () => {
+    const query = 'RETURN "not" + "Run" AS x // & #';
+    await page.goto(queryLink(server.origin, query));
+    await page.getByText(query).waitFor();
+    await page.getByText('onrecord browser').waitFor();
+    await page.getByRole('button', { name: 'Copy the query' }).click();
+    await page.getByRole('status').filter({ hasText: /./ }).waitFor();
+    const first = await window.context.newPage();
+    await first.goto(server.newLink());
+    // The page that waited goes on by itself; the tab that opened the link may be closed.
+    await page.waitForURL('**/browser/?cmd=edit&arg=*');
+    await first.close();
+    await page.bringToFront();
+    await connected();
+    const editor = () => page.locator('#monaco-main-editor .view-line').allInnerTexts();
+    const shown = ['RETURN "not" + "Run" AS x // \\u0026 \\u0023'];
+    expect((await editor()).map((line) => line.replaceAll('\u00a0', ' '))).toEqual(shown);
+    expect(await page.getByText('"notRun"').count()).toBe(0);
+    expect(window.outside).toEqual([]);
+  }, 150_000);
 
   it('says what to do when the link was used by somebody else', async () => {
     const link = server.newLink();

@@ -1,10 +1,11 @@
-import { connectionCopy, type Grant, keepsConnection, restoreConnection, seedStorage } from '../../src/web/browser/seed-storage.js';
+import { ACCESS, connectionCopy, type Grant, keepsConnection, restoreConnection, seedStorage } from '../../src/web/browser/seed-storage.js';
 
 const grant: Grant = {
   host: 'bolt://localhost:7687',
   username: 'neo4j',
   password: 'p',
   database: 'neo4j',
+  access: 'a secret',
   initCommand: 'RETURN 1',
   queries: [{ id: '01-all', content: '// All\nRETURN 1' }],
   style: { node: { color: '#000000' } },
@@ -85,6 +86,11 @@ describe('seeding the storage of Neo4j Browser', () => {
   it.each(['', '{broken', '[]', 'null', '7'])('takes unreadable values as empty: %j', (value) => {
     const storage = { 'neo4j.connections': value, 'neo4j.settings': value, 'neo4j.documents': value, 'neo4j.folders': value };
     expect(connections(seeded(storage)).allConnectionIds).toEqual(['$$discovery']);
+  });
+
+  it('keeps what lets this browser in again, and the newest of it', () => {
+    expect(seeded({})[ACCESS]).toBe('a secret');
+    expect(seeded(seeded({}), { ...grant, access: 'another' })[ACCESS]).toBe('another');
   });
 
   it('lets a later visit see that there is a connection', () => {

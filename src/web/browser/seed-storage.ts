@@ -4,6 +4,8 @@ export interface Grant {
   readonly username: string;
   readonly password: string;
   readonly database: string;
+  /** With it the server lets this web browser in again for as long as it runs. */
+  readonly access: string;
   /** What Browser runs first. */
   readonly initCommand: string;
   /** Saved queries: the id and whole text of each; the first comment line is the title. */
@@ -14,6 +16,9 @@ export interface Grant {
 
 /** Reads one key of the browser's storage; null when it is not set. */
 export type Read = (key: string) => string | null;
+
+/** The key of what a link leaves here, with which the server lets this web browser in again for as long as it runs. */
+export const ACCESS = 'onrecord.access';
 
 const CONNECTION = '$$discovery';
 // The command and the style that we set last; differing ones in Browser are the user's own and stay.
@@ -50,6 +55,7 @@ export function seedStorage(read: Read, grant: Grant): Readonly<Record<string, s
       ...(ours ? { initCmd: grant.initCommand, playImplicitInitCommands: true } : {}),
     }),
     ...(ours ? { [MARK]: grant.initCommand } : {}),
+    [ACCESS]: grant.access,
     ...favourites(read, grant),
     ...styled(read, JSON.stringify(grant.style)),
   };
