@@ -7,4 +7,5 @@ it.each([
   ['neo4j+s://ab12.databases.neo4j.io', 'https://console.neo4j.io'],
 ])("the sentence for a server of the user's own at %s names %s", (uri, page) => {
   expect(externalBrowserHint(uri)).toContain(page);
+  expect(externalBrowserHint(uri)).toContain('onrecord browser --save DIR');
 });
