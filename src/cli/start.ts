@@ -58,10 +58,9 @@ async function start(context: ServerContext, dir: string, options: StartOptions)
       // Only so that it is planned when the report asks it: planning is slow while the JVM is cold
       countRecords(connected.graph),
     ]);
-    const linked = options.browser && config.external === null ? `http://localhost:${config.browserPort}/` : null;
-    const api = await serveGraph(connected, config, { playground: true, browser: linked, defer });
+    const api = await serveGraph(connected, config, { playground: true, browser: browser?.address ?? null, defer });
     const seconds = (performance.now() - began) / 1_000;
-    context.out(await startReport({ graph: connected.graph, api, browser, place: database.place, seconds }));
+    context.out(await startReport({ graph: connected.graph, api, browser: browser?.says ?? null, place: database.place, seconds }));
   };
   context.exit(await untilStopped(run, () => context.err('Stopping.\n')));
 }

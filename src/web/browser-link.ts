@@ -9,14 +9,6 @@ export function browserLink(port: number, password: string, now: number = Date.n
   return `http://localhost:${port}/#${body}.${signature(body, password)}`;
 }
 
-/**
- * A link that puts this Cypher, not run, into the editor of Neo4j Browser at that origin, in a web browser that was let in before; elsewhere the
- * page shows the query and says how to get in. No secret is in it.
- */
-export function queryLink(origin: string, cypher: string): string {
-  return `${origin}/?query=${encodeURIComponent(cypher)}`;
-}
-
 /** Judges tokens; each is good once, and only if it was made after `since` (milliseconds), when this server began to remember them. */
 export function tokenGate(password: string, since: number = Date.now()): (token: string) => 'good' | 'used' | 'unknown' {
   const used = new Set<string>();

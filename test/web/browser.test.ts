@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { LONGEST_QUERY } from '../../src/web/browser/editor-address.js';
 import { type BrowserServer, browserPolicy, startBrowserServer } from '../../src/web/browser.js';
-import { browserLink, queryLink } from '../../src/web/browser-link.js';
+import { browserLink } from '../../src/web/browser-link.js';
 import { browserJarPath } from './browser-jar-path.js';
 import { ask } from './request.js';
 
@@ -157,7 +157,7 @@ describe('the server of Neo4j Browser', () => {
   );
 
   it('takes the longest query of a link, and says so of a longer address', async () => {
-    const link = queryLink('', '日'.repeat(LONGEST_QUERY));
+    const link = `/?query=${encodeURIComponent('日'.repeat(LONGEST_QUERY))}`;
     expect((await ask(port, link)).status).toBe(200);
     const { status, text } = await ask(port, `${link}${link}`);
     expect([status, text]).toEqual([431, 'The address is too long, or no address.\n']);

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type BrowserServer, startBrowserServer } from '../../src/web/browser.js';
-import { queryLink } from '../../src/web/browser-link.js';
 import { testConfig } from '../setup/database.js';
 import { browserJarPath } from './browser-jar-path.js';
 import { findChromium, openWindow, type Window } from './chromium.js';
@@ -177,7 +176,7 @@ describeInBrowser(`Neo4j Browser in a browser that reaches this machine alone${n
 
   it('puts the query of a link into its editor without running it, once this browser was let in', async () => {
     const query = 'RETURN "not" + "Run" AS x // & #';
-    await page.goto(queryLink(server.origin, query));
+    await page.goto(`${server.origin}/?${new URLSearchParams({ query })}`);
     await page.getByText(query).waitFor();
     await page.getByText('onrecord browser').waitFor();
     await page.getByRole('button', { name: 'Copy the query' }).click();
