@@ -14,8 +14,7 @@ export interface ForServer {
   readonly database: string;
 }
 
-// Browser makes the folder in which a query lies within a ZIP file a folder of its favourites.
-const FOLDER = 'onrecord';
+const FOLDER = 'queries';
 
 /** Style, saved queries and instructions for Neo4j Browser; those name the server where one is given, and never a password. */
 export function browserFiles(server: ForServer | null): readonly BrowserFile[] {
@@ -43,14 +42,13 @@ goes back to its own. Claims are yellow, what people said is pale, disputes are 
 
 ## 3. Saved queries
 
-Pack the folder \`${FOLDER}\` into a ZIP file, with the folder in it:
+Pack the files of the folder \`${FOLDER}\` into a ZIP file: the files, not the folder, since Browser would make a folder for each of them.
 
-- Linux: \`zip -r ${FOLDER}.zip ${FOLDER}\`
-- macOS: right-click the folder, Compress
-- Windows: right-click the folder, Compress to ZIP file
+- Linux: \`cd ${FOLDER} && zip ../onrecord.zip *.cypher\`
+- macOS: open the folder, select all, right-click, Compress
+- Windows: open the folder, select all, right-click, Compress to ZIP file
 
-and drag that file onto the window. The queries are then among the favourites (the star at the left) in the folder \`${FOLDER}\`. Dragged
-in twice, they are there twice.
+Drag that file onto the window. The queries are then among the favourites (the star at the left). Dragged in twice, they are there twice.
 
 A single query can be dragged in as it is: Browser asks whether it is to be saved or put into the editor.
 

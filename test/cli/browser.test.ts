@@ -34,8 +34,8 @@ describe('onrecord browser', () => {
     for (const dir of [made, empty]) {
       const { out } = await browser(['--save', dir], { NEO4J_URI: 'bolt://db.example:7687', NEO4J_PASSWORD: 'secret' });
       expect(out).toMatch(/ 20 saved queries .* README\.md /);
-      expect((await readdir(dir)).sort()).toEqual(['README.md', 'onrecord', 'style.grass']);
-      expect(await readdir(join(dir, 'onrecord'))).toHaveLength(20);
+      expect((await readdir(dir)).sort()).toEqual(['README.md', 'queries', 'style.grass']);
+      expect(await readdir(join(dir, 'queries'))).toHaveLength(20);
       const text = await readFile(join(dir, 'README.md'), 'utf8');
       expect([text.includes('bolt://db.example:7687'), text.includes('secret')]).toEqual([true, false]);
     }

@@ -6,9 +6,9 @@ const contentOf = (path: string, server: Parameters<typeof browserFiles>[0] = nu
   browserFiles(server).find((file) => file.path === path)?.content ?? '';
 
 describe('the files for a Neo4j Browser that is not ours', () => {
-  it('are the style, each saved query in the folder that Browser makes of it, and a README.md that names each', () => {
+  it('are the style, each saved query, and a README.md that names each', () => {
     const queries = readSavedQueries();
-    const paths = queries.map(({ name }) => `onrecord/${name}.cypher`);
+    const paths = queries.map(({ name }) => `queries/${name}.cypher`);
     expect(browserFiles(null).map(({ path }) => path)).toEqual(['style.grass', ...paths, 'README.md']);
     expect(contentOf(paths[0] ?? '')).toBe(`${queries[0]?.content}\n`);
     expect(parseStyleSheet(contentOf('style.grass'))).toHaveProperty(['node.Claim']);
