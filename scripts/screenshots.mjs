@@ -33,7 +33,7 @@ try {
   const browser = await openChromium((stop) => ending.unshift(stop));
   for (const picture of PICTURES) {
     if (chosen.length > 0 && !chosen.includes(picture.name)) continue;
-    console.log(`${picture.name.padEnd(18)} ${await take(picture, product, browser)}`);
+    console.log(`${picture.name.padEnd(18)} ${await take(picture, product, browser).catch(failed)}`);
   }
 } catch (error) {
   if (!stopped) console.error(error.message ?? error);
@@ -51,6 +51,8 @@ async function take({ name, width, height, dark = false, phone = false, show }, 
     ...(phone ? { isMobile: true, hasTouch: true, deviceScaleFactor: 2 } : {}),
   });
   try {
+    // Busy machines take their time
+    context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     const missing = await show(page, product);
     if (typeof missing === 'string') return `SKIPPED: ${missing}`;
@@ -62,6 +64,13 @@ async function take({ name, width, height, dark = false, phone = false, show }, 
   } finally {
     await context.close();
   }
+}
+
+/** A picture that fails does not keep the others from being taken. */
+function failed(error) {
+  if (stopped) throw error;
+  process.exitCode = 1;
+  return `FAILED: ${error.message}`;
 }
 
 /** Ends what was started, the last first; each once. */
