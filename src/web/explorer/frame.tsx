@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Behind, BehindThisPage } from './parts/behind.js';
+import { shorten } from './parts/words.js';
 
 /** A whole page. */
 export interface Framed {
@@ -35,7 +36,7 @@ function Frame({ page, assets }: { readonly page: Framed; readonly assets: strin
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {page.again === undefined ? null : <meta httpEquiv="refresh" content={String(page.again)} />}
-        <title>{page.title === 'onrecord' ? 'onrecord' : `${shorten(page.title)} · onrecord`}</title>
+        <title>{page.title === 'onrecord' ? 'onrecord' : `${shorten(page.title, 80)} · onrecord`}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={`${assets}/main.css`} />
         <script type="module" src={`${assets}/main.js`} />
@@ -94,8 +95,4 @@ function Frame({ page, assets }: { readonly page: Framed; readonly assets: strin
 function Embedded({ id, value }: { readonly id: string; readonly value: unknown }) {
   const __html = JSON.stringify(value).replaceAll('<', '\\u003c');
   return <script type="application/json" id={id} dangerouslySetInnerHTML={{ __html }} />;
-}
-
-function shorten(title: string): string {
-  return title.length > 80 ? `${title.slice(0, 79)}…` : title;
 }

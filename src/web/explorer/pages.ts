@@ -1,12 +1,22 @@
 import { idInPath } from './addresses.js';
 import type { PageDefinition, Place } from './page.js';
 import { claimPage } from './pages/claim-page.js';
+import { groupPage } from './pages/group-page.js';
+import { organizationPage } from './pages/organization-page.js';
+import { personPage } from './pages/person-page.js';
 import { searchPage } from './pages/search-page.js';
 import { startPage } from './pages/start-page.js';
+import { topicPage } from './pages/topic-page.js';
+import { workPage } from './pages/work-page.js';
 
 /** The page of each kind of record, by what its ids begin with. */
 const RECORDS: Readonly<Record<string, PageDefinition>> = {
   claim: claimPage,
+  person: personPage,
+  organization: organizationPage,
+  group: groupPage,
+  work: workPage,
+  topic: topicPage,
 };
 
 /** The pages of lists, by their path. */

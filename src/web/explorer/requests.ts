@@ -7,6 +7,14 @@ import type * as asked from './generated/requests.js';
 export interface Requests {
   readonly ClaimPage: readonly [asked.ClaimPageQuery, asked.ClaimPageQueryVariables];
   readonly ClaimConclusions: readonly [asked.ClaimConclusionsQuery, asked.ClaimConclusionsQueryVariables];
+  readonly PersonPage: readonly [asked.PersonPageQuery, asked.PersonPageQueryVariables];
+  readonly OrganizationPage: readonly [asked.OrganizationPageQuery, asked.OrganizationPageQueryVariables];
+  readonly OrganizationVoice: readonly [asked.OrganizationVoiceQuery, asked.OrganizationVoiceQueryVariables];
+  readonly GroupPage: readonly [asked.GroupPageQuery, asked.GroupPageQueryVariables];
+  readonly WorkPage: readonly [asked.WorkPageQuery, asked.WorkPageQueryVariables];
+  readonly WorkVoice: readonly [asked.WorkVoiceQuery, asked.WorkVoiceQueryVariables];
+  readonly TopicPage: readonly [asked.TopicPageQuery, asked.TopicPageQueryVariables];
+  readonly TopicVoice: readonly [asked.TopicVoiceQuery, asked.TopicVoiceQueryVariables];
   readonly SearchPage: readonly [asked.SearchPageQuery, asked.SearchPageQueryVariables];
   readonly StartPage: readonly [asked.StartPageQuery, asked.StartPageQueryVariables];
   readonly StartLists: readonly [asked.StartListsQuery, asked.StartListsQueryVariables];

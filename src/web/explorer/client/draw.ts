@@ -92,6 +92,7 @@ function styleSheet(): StylesheetStyle[] {
     { selector: '.organization', style: box('organization', 160) },
     { selector: '.group', style: box('group', 150) },
     { selector: '.assertion', style: { ...box('assertion', 120), height: 30 } },
+    { selector: '.words', style: { ...box('assertion', 210), 'text-wrap': 'wrap', 'font-size': 10 } },
     { selector: '.work', style: box('work', 190) },
     { selector: '.cited', style: { ...box('work', 190), 'border-style': 'dashed' } },
     {

@@ -1,11 +1,10 @@
-import type { AnswersFragment, SaidFragment, WorkNameFragment } from '../generated/requests.js';
+import type { AnswersFragment } from '../generated/requests.js';
 import type { Claim, Conclusions } from '../pages/claim-page.js';
 import { amount } from '../parts/figures.js';
-import { actInWords } from '../parts/said.js';
-import { dateInWords } from '../parts/time.js';
 import { inWords } from '../parts/words.js';
+import { drawStatement, drawWork } from './draw-records.js';
 import type { GraphDrawing } from './graph-drawing.js';
-import { agentKind, type Sketch, sketch } from './sketch.js';
+import { type Sketch, sketch } from './sketch.js';
 
 /**
  * A claim as a banner, and below it in lanes: speakers, what they said, in which works, of which outlets. Relays lead from a statement to
@@ -21,7 +20,7 @@ export function claimDrawing(claim: Claim, concluded: Conclusions | null): Graph
   }
   for (const { id, relays, basedOn } of claim.assertions.nodes) {
     for (const { how, assertion } of relays) {
-      drawRelayed(drawn, assertion);
+      drawStatement(drawn, assertion);
       drawn.edge(id, assertion.id, 'RELAYS', inWords(how));
     }
     for (const { how, work } of basedOn) drawn.edge(id, drawWork(drawn, work), 'RELAYS', inWords(how));
@@ -30,7 +29,7 @@ export function claimDrawing(claim: Claim, concluded: Conclusions | null): Graph
     for (const { from, steps } of root.paths) {
       let before = from.id;
       for (const { how, record } of steps) {
-        const id = record.__typename === 'Assertion' ? drawRelayed(drawn, record) : drawWork(drawn, record);
+        const id = record.__typename === 'Assertion' ? drawStatement(drawn, record) : drawWork(drawn, record);
         drawn.edge(before, id, 'RELAYS', inWords(how));
         before = id;
       }
@@ -58,55 +57,6 @@ export function claimDrawing(claim: Claim, concluded: Conclusions | null): Graph
     }
   }
   return drawn.done(leftOut(claim));
-}
-
-function drawStatement(drawn: Sketch, said: SaidFragment): void {
-  drawAssertion(drawn, said, actInWords(said));
-  drawn.edge(said.speaker.id, said.id, 'MADE');
-}
-
-type Passed = Pick<SaidFragment, 'id' | 'speaker' | 'foundIn'>;
-
-/** A statement that somebody passed on. */
-function drawRelayed(drawn: Sketch, said: Passed): string {
-  drawAssertion(drawn, said, '');
-  drawn.edge(said.speaker.id, said.id, 'MADE');
-  return said.id;
-}
-
-function drawAssertion(drawn: Sketch, { id, speaker, foundIn }: Passed, how: string): void {
-  drawn.node({ id: speaker.id, kind: agentKind(speaker.__typename), lane: 'speaker', label: speaker.name, about: 'Speaker' });
-  const day = foundIn.published === null ? '' : dateInWords(foundIn.published.edtf);
-  drawn.node({
-    id,
-    kind: 'assertion',
-    lane: 'assertion',
-    label: day,
-    about: [`${speaker.name} in “${foundIn.title}”`, how].filter(Boolean).join(', '),
-  });
-  drawn.edge(id, drawWork(drawn, foundIn), 'IN');
-}
-
-function drawWork(drawn: Sketch, work: WorkNameFragment): string {
-  drawn.node({
-    id: work.id,
-    kind: work.inCorpus ? 'work' : 'cited',
-    lane: 'work',
-    label: work.title,
-    about: work.inCorpus ? 'Work' : 'Work that is cited, not read',
-  });
-  const by = work.publishedBy ?? work.issuedBy;
-  if (by !== null) {
-    const known = drawn.node({
-      id: `${by.id} as outlet`,
-      kind: 'organization',
-      lane: 'outlet',
-      label: by.name,
-      about: 'Publisher or issuer',
-    });
-    drawn.edge(work.id, known, 'IN');
-  }
-  return work.id;
 }
 
 /** What a statement of this claim answers: another claim beside it; of what somebody said, the claim of that. */

@@ -1,8 +1,8 @@
 /** A column of a drawing, from left to right; the banner stands above all of them. */
 export type Lane = 'banner' | 'speaker' | 'assertion' | 'work' | 'outlet';
 
-/** What a node is; the client's style gives each its shape and colour. */
-export type NodeKind = 'claim' | 'person' | 'organization' | 'group' | 'assertion' | 'work' | 'cited';
+/** What a node is; the client's style gives each its shape and colour. `assertion` tells a statement by its day, `words` by what it says. */
+export type NodeKind = 'claim' | 'person' | 'organization' | 'group' | 'assertion' | 'words' | 'work' | 'cited';
 
 /** What a link says: made and stands in, passes on, answers, or computed by rule. */
 export type EdgeKind = 'MADE' | 'IN' | 'ASSERTS' | 'RELAYS' | 'DISPUTES' | 'SUPPORTS' | 'AMENDS' | 'DOES_NOT_ANSWER' | 'COMPUTED';

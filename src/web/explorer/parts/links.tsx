@@ -49,3 +49,13 @@ export function RoleText({ role }: { readonly role: RoleNameFragment }) {
     </>
   );
 }
+
+/** A link that leaves this server: it tells the other nothing of where it was clicked. Addresses of other kinds than the web's are text. */
+export function OutsideLink({ url }: { readonly url: string }) {
+  if (!/^https?:\/\//i.test(url)) return <>{url}</>;
+  return (
+    <a href={url} rel="noreferrer noopener external">
+      {url}
+    </a>
+  );
+}

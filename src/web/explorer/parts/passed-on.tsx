@@ -1,11 +1,11 @@
-import type { ClaimPageQuery } from '../generated/requests.js';
+import type { PassedOnFragment } from '../generated/requests.js';
 import { AgentLink, RecordLink, WorkLink } from './links.js';
 import { inWords } from './words.js';
 
-type Passed = Pick<NonNullable<ClaimPageQuery['claim']>['assertions']['nodes'][number], 'relays' | 'basedOn'>;
+type Passed = Pick<PassedOnFragment, 'relays' | 'basedOn'>;
 
-/** What a statement passes on or rests on, and whether the meaning was kept. */
-export function PassedOn({ said: { relays, basedOn } }: { readonly said: Passed }) {
+/** What a statement passes on or rests on, and whether the meaning was kept. `within` is the work that the page is about. */
+export function PassedOn({ said: { relays, basedOn }, within }: { readonly said: Passed; readonly within?: string }) {
   if (relays.length + basedOn.length === 0) return null;
   return (
     <ul className="passed-on">
@@ -13,7 +13,7 @@ export function PassedOn({ said: { relays, basedOn } }: { readonly said: Passed 
         <li key={assertion.id}>
           {inWords(how)} <AgentLink agent={assertion.speaker} /> (
           <RecordLink id={assertion.id}>
-            <cite>{assertion.foundIn.title}</cite>
+            {assertion.foundIn.id === within ? 'in the same work' : <cite>{assertion.foundIn.title}</cite>}
           </RecordLink>
           )<Kept fidelity={fidelity} />
           {note === null ? null : <span className="note"> {note}</span>}

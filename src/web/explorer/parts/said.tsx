@@ -5,14 +5,16 @@ import { Passages } from './passages.js';
 import { Time } from './time.js';
 import { inWords } from './words.js';
 
-/** An act of saying as an item of a list: who, under which title, for whom, when, where, and on request the place in the text. */
+/** An act of saying as an item of a list: who, under which title, for whom, when, where, and on request the place in the text. `claim` and `found` are left out where the page is about them. */
 export function Said({
   said,
   claim = true,
+  found = true,
   children,
 }: {
   readonly said: SaidFragment;
   readonly claim?: boolean;
+  readonly found?: boolean;
   readonly children?: ReactNode;
 }) {
   return (
@@ -21,15 +23,13 @@ export function Said({
         <Speaker said={said} /> <span className="how">{actInWords(said)}</span>
       </p>
       {claim ? <What said={said} /> : null}
-      <p className="where">
-        {said.saidOn ? (
-          <>
-            <Time when={said.saidOn} />
-            {' · '}
-          </>
-        ) : null}
-        <WorkLink work={said.foundIn} />
-      </p>
+      {said.saidOn || found ? (
+        <p className="where">
+          {said.saidOn ? <Time when={said.saidOn} /> : null}
+          {said.saidOn && found ? ' · ' : null}
+          {found ? <WorkLink work={said.foundIn} /> : null}
+        </p>
+      ) : null}
       {children}
       <details>
         <summary>
