@@ -19,3 +19,14 @@ SET schema.version = $version, schema.toolVersion = $toolVersion
 
 // == await
 CALL db.awaitIndexes(300)
+
+// == sample
+CALL db.resampleOutdatedIndexes()
+
+// == outdated
+// A row is an index that Neo4j takes for less than half of what it holds.
+CALL db.stats.retrieve('GRAPH COUNTS') YIELD data
+UNWIND data.indexes AS index
+WITH index
+WHERE index.updatesSinceEstimation > index.totalSize
+RETURN index.properties

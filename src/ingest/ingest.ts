@@ -3,6 +3,7 @@ import { type ApplyProgress, applyChanges } from '../graph/apply.js';
 import { type Changes, isEmpty } from '../graph/changes.js';
 import type { Graph } from '../graph/connection.js';
 import { lackingQuotes, type Quote, storeQuotes } from '../graph/quotes.js';
+import { sampleIndexes } from '../graph/sample-indexes.js';
 import { readState } from '../graph/state.js';
 import { withWriteLock } from '../graph/write-lock.js';
 import { hasErrors } from '../model/problem.js';
@@ -55,7 +56,11 @@ export async function ingestDataset(reading: DatasetReading, graph: Graph, optio
     // Somebody may have written between the first look and the lock.
     const changes = await planDataset(reading, graph, quotes, thresholds);
     if (isEmpty(changes)) await storeQuotes(graph, changes.quotes, fence);
-    else await applyChanges(graph, changes, { ...options, fence });
+    else {
+      await applyChanges(graph, changes, { ...options, fence });
+      // Before the lock is released: Neo4j asks whether a plan still fits only when something was committed after it
+      await sampleIndexes(graph);
+    }
     return changes;
   });
 }

@@ -7,10 +7,11 @@ import { embeddedConfig, type Instance } from './database.js';
 
 /**
  * Starts a Neo4j for each worker of the run, by the product's code, in folders that go away with them, and tells the tests where they are.
- * Tests fill and empty a graph every second; without the setting Neo4j would plan every statement anew for each of its states.
+ * Tests fill and empty a graph every second; without the settings Neo4j would plan every statement anew for each of its states, and from
+ * figures that depend on the second in which it sampled its indexes.
  */
 export async function startInstances(workers: number): Promise<() => Promise<void>> {
-  const changes = { ONRECORD_NEO4J_CONF: 'dbms.cypher.min_replan_interval=24h' };
+  const changes = { ONRECORD_NEO4J_CONF: 'dbms.cypher.min_replan_interval=24h db.index_sampling.background_enabled=false' };
   const projects = Array.from({ length: workers }, () => mkdtempSync(join(tmpdir(), 'onrecord-test-')));
   const started = await Promise.allSettled(projects.map((project) => startDatabase(embeddedConfig(project, changes), tell)));
   const running = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
