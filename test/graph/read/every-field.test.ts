@@ -26,10 +26,19 @@ beforeAll(() => {
 });
 afterAll(() => graph.close());
 
-/** Whether Neo4j accepts the statement of this operation; nothing is run. */
+const known = new Set<string>();
+
+/**
+ * Whether Neo4j accepts the statement of this operation; nothing is run. What several types have from an interface becomes the same
+ * statement but for the label that it is asked by, and is planned once.
+ */
 async function accepted(operation: string): Promise<void> {
   const { statement, parameters } = compose(operation);
+  const kinds = Object.values(parameters).map((value) => (Array.isArray(value) ? 'list' : typeof value));
+  const alike = [statement.replaceAll(/WHEN n0:\w+ THEN (?!')/g, 'WHEN n0 THEN '), ...kinds].join(' ');
+  if (known.has(alike)) return;
   await graph.read(`EXPLAIN ${statement}`, parameters);
+  known.add(alike);
 }
 
 const query = schema.getQueryType() as GraphQLObjectType;
@@ -39,8 +48,12 @@ const records = Object.values(schema.getTypeMap()).filter(
 
 describe.each(records.map((type) => [type.name, type] as const))('every field of %s', (name, type) => {
   it('reaches what it names in a statement that Neo4j accepts', async () => {
-    for (const field of Object.values(type.getFields())) {
-      await accepted(`{ node(id: "x") { ... on ${name} { ${field.name}${required(field)} ${selection(getNamedType(field.type), 2)} } } }`);
+    const fields = Object.values(type.getFields());
+    const asked = (field: GraphQLField<unknown, unknown>) => `${field.name}${required(field)} ${selection(getNamedType(field.type), 2)}`;
+    const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
+    // Leaves in one statement: each is a property or a short expression, and finding the record is most of what is planned
+    for (const together of [leaves, ...fields.filter((field) => !leaves.includes(field)).map((field) => [field])]) {
+      await accepted(`{ node(id: "x") { ... on ${name} { ${together.map(asked).join(' ')} } } }`);
     }
   }, 120_000);
 });
