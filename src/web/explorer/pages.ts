@@ -4,6 +4,7 @@ import { claimPage } from './pages/claim-page.js';
 import { groupPage } from './pages/group-page.js';
 import { organizationPage } from './pages/organization-page.js';
 import { personPage } from './pages/person-page.js';
+import { disputesPage } from './pages/disputes-page.js';
 import { searchPage } from './pages/search-page.js';
 import { startPage } from './pages/start-page.js';
 import { topicPage } from './pages/topic-page.js';
@@ -23,6 +24,7 @@ const RECORDS: Readonly<Record<string, PageDefinition>> = {
 const LISTS: Readonly<Record<string, PageDefinition>> = {
   '/': startPage,
   '/search': searchPage,
+  '/disputes': disputesPage,
 };
 
 /** Where an address leads: the record or the list that it names, and what it asks. `/start.json` is the data of `/`. */

@@ -16,6 +16,9 @@ export interface Requests {
   readonly TopicPage: readonly [asked.TopicPageQuery, asked.TopicPageQueryVariables];
   readonly TopicVoice: readonly [asked.TopicVoiceQuery, asked.TopicVoiceQueryVariables];
   readonly SearchPage: readonly [asked.SearchPageQuery, asked.SearchPageQueryVariables];
+  readonly AgentNamed: readonly [asked.AgentNamedQuery, asked.AgentNamedQueryVariables];
+  readonly DisputesPage: readonly [asked.DisputesPageQuery, asked.DisputesPageQueryVariables];
+  readonly DisputeChoices: readonly [asked.DisputeChoicesQuery, asked.DisputeChoicesQueryVariables];
   readonly StartPage: readonly [asked.StartPageQuery, asked.StartPageQueryVariables];
   readonly StartLists: readonly [asked.StartListsQuery, asked.StartListsQueryVariables];
 }

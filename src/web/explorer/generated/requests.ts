@@ -381,6 +381,79 @@ export type DatasetState =
   /** An ingest runs or was cut off; run it again. */
   | 'INGESTING';
 
+/** Which ids. */
+export type IdFilter = {
+  /** This id. */
+  readonly eq?: string | number | null | undefined;
+  /** One of these ids; at most 100. */
+  readonly in?: ReadonlyArray<string | number> | null | undefined;
+};
+
+/** Which texts; case and accents do not matter. */
+export type TextFilter = {
+  /** The whole text. */
+  readonly eq?: string | null | undefined;
+  /** One of these whole texts; at most 100. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Text that occurs in it. */
+  readonly contains?: string | null | undefined;
+  /** Text with which it begins. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** Which days, both ends included. */
+export type DateFilter = {
+  /** Not before this day. */
+  readonly from?: string | null | undefined;
+  /** Not after this day. */
+  readonly to?: string | null | undefined;
+};
+
+/** Which agents. */
+export type AgentFilter = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By name or alias. Scans: looks at 20,000 records a page at most. */
+  readonly name?: TextFilter | null | undefined;
+  /** Belongs to this agent, directly. Scans: looks at 20,000 records a page at most. */
+  readonly partOf?: IdFilter | null | undefined;
+  /** Whether it is an outlet. Scans: looks at 20,000 records a page at most. */
+  readonly isOutlet?: boolean | null | undefined;
+};
+
+/** Which responses. */
+export type ResponseFilter = {
+  /** To this side of the target. Scans: looks at 20,000 records a page at most. */
+  readonly aspect?: Aspect | null | undefined;
+  /** By whether the source says so. Scans: looks at 20,000 records a page at most. */
+  readonly basis?: Basis | null | undefined;
+  /** To a claim about this topic. Scans: looks at 20,000 records a page at most. */
+  readonly topic?: IdFilter | null | undefined;
+  /** The day of the answering assertion is in these days. */
+  readonly day?: DateFilter | null | undefined;
+  /** Found in a work that such an outlet published. Scans: looks at 20,000 records a page at most. */
+  readonly publishedBy?: AgentFilter | null | undefined;
+  /** In this dataset. Scans: looks at 20,000 records a page at most. */
+  readonly dataset?: IdFilter | null | undefined;
+  /** What it does to its target. Scans: looks at 20,000 records a page at most. */
+  readonly type?: ResponseType | null | undefined;
+  /** How it does so. Scans: looks at 20,000 records a page at most. */
+  readonly kind?: ResponseKind | null | undefined;
+  /** Whose assertion answers, for every type. By `id` an index serves it; otherwise scans: looks at 20,000 records a page at most. */
+  readonly disputant?: AgentFilter | null | undefined;
+  /** Whose assertion is answered. By `id` an index serves it; otherwise scans: looks at 20,000 records a page at most. */
+  readonly targetSpeaker?: AgentFilter | null | undefined;
+  /** Which claim is answered, itself or through an assertion of it. */
+  readonly targetClaim?: IdFilter | null | undefined;
+};
+
+export type AgentNamedQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type AgentNamedQuery = { readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly group: { readonly __typename: 'Group', readonly id: string, readonly name: string } | null };
+
 export type ClaimConclusionsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -730,6 +803,79 @@ export type ClaimPageQuery = { readonly claim: { readonly id: string, readonly t
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
            } }> }, readonly revisions: ReadonlyArray<{ readonly recordedAt: string, readonly before: ReadonlyArray<{ readonly field: string, readonly value: string | null }> }> } | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string, readonly ingestedAt: string }> };
+
+export type DisputeChoicesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type DisputeChoicesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+   | null>, readonly agents: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    > }, readonly outlets: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    > }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type DisputesPageQueryVariables = Exact<{
+  filter?: ResponseFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisputesPageQuery = { readonly responses: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly assertion: { readonly id: string, readonly roleAsPrinted: string | null, readonly saidOn: { readonly edtf: string } | null, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+         }, readonly target:
+        | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string } | null }
+        | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+       }> }, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string, readonly ingestedAt: string }> };
 
 export type TimeFragment = { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null };
 
