@@ -5,6 +5,8 @@ import { groupPage } from './pages/group-page.js';
 import { organizationPage } from './pages/organization-page.js';
 import { personPage } from './pages/person-page.js';
 import { disputesPage } from './pages/disputes-page.js';
+import { figuresPage } from './pages/figures-page.js';
+import { measurePage } from './pages/measure-page.js';
 import { searchPage } from './pages/search-page.js';
 import { startPage } from './pages/start-page.js';
 import { topicPage } from './pages/topic-page.js';
@@ -18,6 +20,7 @@ const RECORDS: Readonly<Record<string, PageDefinition>> = {
   group: groupPage,
   work: workPage,
   topic: topicPage,
+  measure: measurePage,
 };
 
 /** The pages of lists, by their path. */
@@ -25,13 +28,18 @@ const LISTS: Readonly<Record<string, PageDefinition>> = {
   '/': startPage,
   '/search': searchPage,
   '/disputes': disputesPage,
+  '/figures': figuresPage,
 };
 
-/** Where an address leads: the record or the list that it names, and what it asks. `/start.json` is the data of `/`. */
+/**
+ * Where an address leads: the record or the list that it names, and what it asks. `/start.json` is the data of `/`; `/figures?measure=…`
+ * is the page of that measure.
+ */
 export function placeOf(url: URL): Place {
   const bare = url.pathname.replace(/\.json$/, '');
   const path = bare === '/start' ? '/' : bare;
-  return { path, id: idInPath(path) ?? '', questions: url.searchParams };
+  const id = path === '/figures' ? url.searchParams.get('measure') : idInPath(path);
+  return { path, id: id ?? '', questions: url.searchParams };
 }
 
 /** The page at a place; null where the explorer has none. */

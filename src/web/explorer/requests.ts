@@ -19,6 +19,24 @@ export interface Requests {
   readonly AgentNamed: readonly [asked.AgentNamedQuery, asked.AgentNamedQueryVariables];
   readonly DisputesPage: readonly [asked.DisputesPageQuery, asked.DisputesPageQueryVariables];
   readonly DisputeChoices: readonly [asked.DisputeChoicesQuery, asked.DisputeChoicesQueryVariables];
+  readonly FiguresPage: readonly [asked.FiguresPageQuery, asked.FiguresPageQueryVariables];
+  readonly MeasurePage: readonly [asked.MeasurePageQuery, asked.MeasurePageQueryVariables];
+  readonly MeasureCompared: readonly [asked.MeasureComparedQuery, asked.MeasureComparedQueryVariables];
+  readonly AssertionPage: readonly [asked.AssertionPageQuery, asked.AssertionPageQueryVariables];
+  readonly AssertionConclusions: readonly [asked.AssertionConclusionsQuery, asked.AssertionConclusionsQueryVariables];
+  readonly ResponsePage: readonly [asked.ResponsePageQuery, asked.ResponsePageQueryVariables];
+  readonly ResponseChains: readonly [asked.ResponseChainsQuery, asked.ResponseChainsQueryVariables];
+  readonly StancePage: readonly [asked.StancePageQuery, asked.StancePageQueryVariables];
+  readonly RolePage: readonly [asked.RolePageQuery, asked.RolePageQueryVariables];
+  readonly PlacePage: readonly [asked.PlacePageQuery, asked.PlacePageQueryVariables];
+  readonly EvidencePage: readonly [asked.EvidencePageQuery, asked.EvidencePageQueryVariables];
+  readonly TextVersionPage: readonly [asked.TextVersionPageQuery, asked.TextVersionPageQueryVariables];
+  readonly CorrectionPage: readonly [asked.CorrectionPageQuery, asked.CorrectionPageQueryVariables];
+  readonly CorrectionReach: readonly [asked.CorrectionReachQuery, asked.CorrectionReachQueryVariables];
+  readonly ObservationPage: readonly [asked.ObservationPageQuery, asked.ObservationPageQueryVariables];
+  readonly ComparisonPage: readonly [asked.ComparisonPageQuery, asked.ComparisonPageQueryVariables];
+  readonly DatasetPage: readonly [asked.DatasetPageQuery, asked.DatasetPageQueryVariables];
+  readonly DatasetVoice: readonly [asked.DatasetVoiceQuery, asked.DatasetVoiceQueryVariables];
   readonly StartPage: readonly [asked.StartPageQuery, asked.StartPageQueryVariables];
   readonly StartLists: readonly [asked.StartListsQuery, asked.StartListsQueryVariables];
 }

@@ -41,7 +41,7 @@ export function serveExplorer(request: IncomingMessage, response: ServerResponse
   const asset = url.pathname.startsWith('/explorer/');
   const suggests = url.pathname === '/suggest';
   const page = pageAt(place);
-  const record = url.pathname.startsWith('/record/');
+  const record = url.pathname.startsWith('/record/') || place.id !== '';
   if (!asset && !suggests && !record && page === null) return false;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     say(response, 405, 'The explorer only answers GET and HEAD.', { allow: 'GET, HEAD' });
