@@ -4,6 +4,7 @@ import { definePage } from '../page.js';
 import { Answering, Answers } from '../parts/answers.js';
 import { Drawing } from '../parts/drawing.js';
 import { Compared, FigureFacts } from '../parts/figures.js';
+import { History } from '../parts/history.js';
 import { RecordLink } from '../parts/links.js';
 import { Section } from '../parts/more.js';
 import { Corrections, OriginsFound, Standing } from '../parts/origins.js';
@@ -96,7 +97,7 @@ export const claimPage = definePage<'ClaimPage', 'ClaimConclusions'>({
             <Corrections works={concluded.assertions.nodes.map(({ foundIn }) => foundIn)} said={claim.assertions.nodes} />
           )}
           <Alike claim={claim} />
-          <History claim={claim} />
+          <History revisions={claim.revisions} />
         </>
       ),
     };
@@ -145,22 +146,6 @@ function Alike({ claim }: { readonly claim: Claim }) {
       <ul className="plain">
         {claim.sameAs.map(line('The same, elsewhere'))}
         {claim.narrowerThan.map(line('Says less than'))}
-      </ul>
-    </Section>
-  );
-}
-
-function History({ claim }: { readonly claim: Claim }) {
-  if (claim.revisions.length === 0) return null;
-  return (
-    <Section id="history" title="What this record held before">
-      <ul className="plain">
-        {claim.revisions.map(({ recordedAt, before }) => (
-          <li key={recordedAt}>
-            Until <time dateTime={recordedAt}>{recordedAt.slice(0, 10)}</time>:{' '}
-            {before.map(({ field, value }) => `${field} ${value ?? 'absent'}`).join('; ')}
-          </li>
-        ))}
       </ul>
     </Section>
   );

@@ -5,6 +5,7 @@ import { FigureTable } from '../parts/figure-table.js';
 import { Compared } from '../parts/figures.js';
 import { Section } from '../parts/more.js';
 import { capital, counted } from '../parts/words.js';
+import { recordOf } from '../record-of.js';
 
 /** What a measure counts: its figures drawn beside each other where they count the same, who gave them, and what rules find. */
 export const measurePage = definePage<'MeasurePage', 'MeasureCompared'>({
@@ -12,17 +13,18 @@ export const measurePage = definePage<'MeasurePage', 'MeasureCompared'>({
   beside: 'MeasureCompared',
   variables: ({ id, questions }) => ({ id, after: questions.get('figures') ?? undefined }),
   show: ({ node, observations }, beside, place) => {
-    if (node === null || !('definition' in node)) return null;
+    const record = recordOf(node);
+    if (record === null) return null;
     const compared = beside?.data ?? null;
     const against = opponents(compared);
     return {
-      title: capital(node.name),
+      title: capital(record.name),
       kind: 'What figures count',
-      cypher: { name: 'measure', id: node.id },
+      cypher: { name: 'measure', id: record.id },
       content: (
         <>
-          <p>{capital(node.definition)}</p>
-          {node.of === null ? null : <p className="aside">A share of {node.of}.</p>}
+          <p>{capital(record.definition)}</p>
+          {record.of === null ? null : <p className="aside">A share of {record.of}.</p>}
           <Section
             id="figures"
             title="Its figures"

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import type { BriefAnswerFragment } from '../generated/requests.js';
 import { AgentLink, RecordLink, WorkLink } from './links.js';
 import { ASPECTS, RESPONSE_KINDS, RESPONSE_TYPES } from './response-words.js';
 import { Time } from './time.js';
 
 /** A response as an item of a long list: who answers whom, with which words, how, and in which work. */
-export function BriefAnswer({ response }: { readonly response: BriefAnswerFragment }) {
+export function BriefAnswer({ response, children }: { readonly response: BriefAnswerFragment; readonly children?: ReactNode }) {
   const { id, type, kind, aspect, assertion, target } = response;
   const asked = target.__typename === 'Assertion' ? target : null;
   const answered = asked === null ? (target.__typename === 'Claim' ? target : null) : asked.claim;
@@ -46,6 +47,7 @@ export function BriefAnswer({ response }: { readonly response: BriefAnswerFragme
         )}
         <WorkLink work={assertion.foundIn} /> · <RecordLink id={id}>about this answer</RecordLink>
       </p>
+      {children}
     </li>
   );
 }

@@ -8,7 +8,10 @@ export type Charted = MeasurePageQuery['observations']['nodes'][number];
 export type Against = ReadonlyMap<string, readonly Pick<Charted, 'value' | 'lower' | 'upper' | 'comparator' | 'unit'>[]>;
 
 /** Figures that count the same in the same place, whatever the time: these are worth looking at beside each other. Conflicts come first. */
-export function chartGroups(figures: readonly Charted[], against: Against): readonly { readonly title: string; readonly figures: readonly Charted[] }[] {
+export function chartGroups(
+  figures: readonly Charted[],
+  against: Against,
+): readonly { readonly title: string; readonly figures: readonly Charted[] }[] {
   const groups = new Map<string, Charted[]>();
   for (const figure of figures) {
     const places = figure.places.map(({ name }) => name).join(' + ') || 'No place given';

@@ -81,7 +81,7 @@ const VERDICTS: Readonly<Record<string, string>> = {
 };
 
 /** A comparison: its verdict, the figures and every reason. */
-export function Compared({ comparison }: { readonly comparison: ComparedFragment }) {
+export function Compared({ comparison, open = false }: { readonly comparison: ComparedFragment; readonly open?: boolean }) {
   return (
     <li id={comparison.id} className="compared" data-record={comparison.id}>
       <p>
@@ -95,7 +95,7 @@ export function Compared({ comparison }: { readonly comparison: ComparedFragment
           </li>
         ))}
       </ul>
-      <details>
+      <details open={open}>
         <summary>
           Why: {comparison.tests.filter(({ passed }) => passed).length} of {comparison.tests.length} tests hold
         </summary>
