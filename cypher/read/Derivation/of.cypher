@@ -1,3 +1,3 @@
 // One row: a figure that it was reckoned from.
-//! order: _way.operand
-MATCH (parent)-[_way:DERIVED_FROM]->(node:Observation)
+//! order: link.operand
+MATCH (parent)-[link:DERIVED_FROM]->(node:Observation)

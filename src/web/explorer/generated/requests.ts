@@ -552,60 +552,22 @@ export type AssertionConclusionsQuery = { readonly assertion: { readonly origins
                   | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
                   | { readonly __typename: 'Group', readonly id: string, readonly name: string }
                  | null }
-             }> }> }> }, readonly answers: ReadonlyArray<{ readonly depth: number, readonly closesRing: boolean, readonly response: { readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly assertion: { readonly id: string, readonly roleAsPrinted: string | null, readonly saidOn: { readonly edtf: string } | null, readonly speaker:
+             }> }> }> }, readonly answers: ReadonlyArray<{ readonly depth: number, readonly closesRing: boolean, readonly response: { readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly assertion: { readonly id: string, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
-            | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-               | null, readonly issuedBy:
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-               | null }
-            | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-               | null, readonly issuedBy:
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-               | null }
-           }, readonly target:
+          , readonly claim: { readonly id: string, readonly text: string } | null }, readonly target:
           | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
               | { readonly __typename: 'Person', readonly id: string, readonly name: string }
               | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Group', readonly id: string, readonly name: string }
             , readonly claim: { readonly id: string, readonly text: string } | null }
           | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
-         } }>, readonly answeredBy: ReadonlyArray<{ readonly depth: number, readonly closesRing: boolean, readonly response: { readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly assertion: { readonly id: string, readonly roleAsPrinted: string | null, readonly saidOn: { readonly edtf: string } | null, readonly speaker:
+         } }>, readonly answeredBy: ReadonlyArray<{ readonly depth: number, readonly closesRing: boolean, readonly response: { readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly assertion: { readonly id: string, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-          , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
-            | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-               | null, readonly issuedBy:
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-               | null }
-            | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-               | null, readonly issuedBy:
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-               | null }
-           }, readonly target:
+          , readonly claim: { readonly id: string, readonly text: string } | null }, readonly target:
           | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
               | { readonly __typename: 'Person', readonly id: string, readonly name: string }
               | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
@@ -1765,30 +1727,11 @@ export type OriginFragment =
   | Origin_Document_Fragment
 ;
 
-export type StepFragment = { readonly depth: number, readonly closesRing: boolean, readonly response: { readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly assertion: { readonly id: string, readonly roleAsPrinted: string | null, readonly saidOn: { readonly edtf: string } | null, readonly speaker:
+export type StepFragment = { readonly depth: number, readonly closesRing: boolean, readonly response: { readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly assertion: { readonly id: string, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-      , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
-        | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-           | null, readonly issuedBy:
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-           | null }
-        | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-           | null, readonly issuedBy:
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-           | null }
-       }, readonly target:
+      , readonly claim: { readonly id: string, readonly text: string } | null }, readonly target:
       | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
@@ -1918,60 +1861,22 @@ export type ResponseChainsQueryVariables = Exact<{
 
 
 export type ResponseChainsQuery = { readonly node:
-    | { readonly answers: ReadonlyArray<{ readonly depth: number, readonly closesRing: boolean, readonly response: { readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly assertion: { readonly id: string, readonly roleAsPrinted: string | null, readonly saidOn: { readonly edtf: string } | null, readonly speaker:
+    | { readonly answers: ReadonlyArray<{ readonly depth: number, readonly closesRing: boolean, readonly response: { readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly assertion: { readonly id: string, readonly speaker:
               | { readonly __typename: 'Person', readonly id: string, readonly name: string }
               | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
-              | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
-                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                 | null, readonly issuedBy:
-                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                 | null }
-              | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
-                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                 | null, readonly issuedBy:
-                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                 | null }
-             }, readonly target:
+            , readonly claim: { readonly id: string, readonly text: string } | null }, readonly target:
             | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
                 | { readonly __typename: 'Person', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Group', readonly id: string, readonly name: string }
               , readonly claim: { readonly id: string, readonly text: string } | null }
             | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
-           } }>, readonly answeredBy: ReadonlyArray<{ readonly depth: number, readonly closesRing: boolean, readonly response: { readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly assertion: { readonly id: string, readonly roleAsPrinted: string | null, readonly saidOn: { readonly edtf: string } | null, readonly speaker:
+           } }>, readonly answeredBy: ReadonlyArray<{ readonly depth: number, readonly closesRing: boolean, readonly response: { readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly assertion: { readonly id: string, readonly speaker:
               | { readonly __typename: 'Person', readonly id: string, readonly name: string }
               | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
-              | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
-                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                 | null, readonly issuedBy:
-                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                 | null }
-              | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
-                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                 | null, readonly issuedBy:
-                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                 | null }
-             }, readonly target:
+            , readonly claim: { readonly id: string, readonly text: string } | null }, readonly target:
             | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
                 | { readonly __typename: 'Person', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Organization', readonly id: string, readonly name: string }

@@ -1,5 +1,6 @@
 import type { StepFragment } from '../generated/requests.js';
-import { BriefAnswer } from './brief-answer.js';
+import { AnswerLines } from './brief-answer.js';
+import { RecordLink } from './links.js';
 import { Section } from './more.js';
 
 /** Disputes in a row, both ways: what is answered and what that answers in turn, and what answers this. */
@@ -25,12 +26,14 @@ function Chain({ id, title, steps }: { readonly id: string; readonly title: stri
     <Section id={id} title={title} list={{ nodes: few, totalCount: steps.length }}>
       <ol className="records chain">
         {few.map(({ depth, closesRing, response }) => (
-          <BriefAnswer key={response.id} response={response}>
+          <li key={response.id} className="answer" data-record={response.id}>
+            <AnswerLines response={response} />
             <p className="aside">
               Step {depth}
-              {closesRing ? '; from here the chain leads round in a ring' : ''}
+              {closesRing ? '; from here the chain leads round in a ring' : ''} ·{' '}
+              <RecordLink id={response.id}>about this answer</RecordLink>
             </p>
-          </BriefAnswer>
+          </li>
         ))}
       </ol>
     </Section>
