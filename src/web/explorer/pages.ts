@@ -2,26 +2,26 @@ import { idInPath } from './addresses.js';
 import type { PageDefinition, Place } from './page.js';
 import { assertionPage } from './pages/assertion-page.js';
 import { claimPage } from './pages/claim-page.js';
-import { groupPage } from './pages/group-page.js';
-import { organizationPage } from './pages/organization-page.js';
-import { personPage } from './pages/person-page.js';
 import { comparisonPage } from './pages/comparison-page.js';
 import { correctionPage } from './pages/correction-page.js';
 import { datasetPage } from './pages/dataset-page.js';
 import { disputesPage } from './pages/disputes-page.js';
 import { evidencePage } from './pages/evidence-page.js';
 import { figuresPage } from './pages/figures-page.js';
+import { groupPage } from './pages/group-page.js';
 import { measurePage } from './pages/measure-page.js';
 import { observationPage } from './pages/observation-page.js';
+import { organizationPage } from './pages/organization-page.js';
+import { personPage } from './pages/person-page.js';
 import { placePage } from './pages/place-page.js';
 import { responsePage } from './pages/response-page.js';
 import { rolePage } from './pages/role-page.js';
 import { searchPage } from './pages/search-page.js';
 import { stancePage } from './pages/stance-page.js';
 import { startPage } from './pages/start-page.js';
+import { textVersionPage } from './pages/text-version-page.js';
 import { topicPage } from './pages/topic-page.js';
 import { workPage } from './pages/work-page.js';
-import { textVersionPage } from './pages/text-version-page.js';
 
 /** The page of each kind of record, by what its ids begin with. */
 const RECORDS: Readonly<Record<string, PageDefinition>> = {

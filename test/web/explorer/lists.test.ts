@@ -1,3 +1,6 @@
+import { recordPath } from '../../../src/web/explorer/addresses.js';
+import { empty, ingest } from '../../graph/scratch.js';
+import { FERRY_DISPUTE, harbor, SAID } from '../../worlds/harbor.js';
 import { exploreFirstDataset, type ServedExplorer } from './served-explorer.js';
 
 let site: ServedExplorer;
@@ -84,6 +87,179 @@ describe('an address of a record', () => {
     const { text } = await site.open('/record/persn:todd-lyons');
     expect(text).toContain('Todd Lyons Person');
     expect(await json('/record/persn:todd-lyons.json')).toMatchObject({ status: 404, body: { errors: [{}] } });
+  });
+});
+
+describe('the board of disputes', () => {
+  it('shows disputes first, newest first, and says how many there are', async () => {
+    const { status, text } = await site.open('/disputes');
+    expect(status).toBe(200);
+    expect(text).toMatch(/Newest first 22/);
+    expect(text).toMatch(/Yolanda Choates, spokesperson disputes Michael Cox: gives another figure/);
+  });
+
+  it.each([
+    ['type=all', 'Newest first 36'],
+    ['type=supports', 'supports'],
+    ['type=does-not-answer&of=', 'did not answer'],
+    ['type=disputes&kind=agreement', 'How it is done: agrees remove'],
+    ['side=source', 'answers its source'],
+    ['by=person:jessica-vaughan&of=person:michael-cox', 'Whose words are answered: Michael Cox remove'],
+    ['topic=topic:boston-detainers-2024&outlet=organization:boston-herald', 'Topic: ICE detainers sent to Boston police in 2024 remove'],
+    ['from=2025-01-01&to=2025-12-31', 'From day: 1 January 2025 remove'],
+    ['from=2031-01-01', 'Nothing on record fits all of these filters.'],
+    ['by=person:nobody', 'Nothing on record fits all of these filters.'],
+  ])('%s is answered', async (questions, words) => {
+    const { status, text } = await site.open(`/disputes?${questions}`);
+    expect([status, text]).toEqual([200, expect.stringContaining(words)]);
+  });
+
+  it.each([
+    ['by=todd+lyons', '/disputes?by=person%3Atodd-lyons'],
+    ['by=ICE&of=Cox', '/disputes?by=organization%3Aice&of=person%3Amichael-cox'],
+  ])('the names of %s lead to whom they mean', async (questions, address) => {
+    const { status, headers } = await site.open(`/disputes?${questions}`);
+    expect([status, headers.get('location')]).toEqual([302, address]);
+    const json = await site.open(`/disputes.json?${questions}`);
+    expect(json.headers.get('location')).toBe(address.replace('?', '.json?'));
+  });
+
+  it.each([
+    ['by=Boston', 'Which of these is meant?'],
+    ['by=zzyzxqv', 'Nothing on record has a name like “zzyzxqv”'],
+    ['topic=zzyzxqv', 'Nothing on record has a name like “zzyzxqv”'],
+    ['kind=constructor', '“constructor” is no way to answer.'],
+    ['type=quarrels', '“quarrels” is no sort of answer.'],
+    ['side=left', '“left” is no side of what is said.'],
+    ['from=2025-02-30', '“2025-02-30” is no day.'],
+    ['from=2025-02-03&to=2024-01-01', 'The last day is before the first.'],
+    ['after=nonsense', 'Back to the start'],
+  ])('%s ends in words', async (questions, words) => {
+    const { status, text } = await site.open(`/disputes?${questions}`);
+    expect([status, text]).toEqual([400, expect.stringContaining(words)]);
+    expect((await json(`/disputes.json?${questions}`)).status).toBe(400);
+  });
+});
+
+describe('figures', () => {
+  it('those in conflict come first, then all that is counted', async () => {
+    const { status, text } = await site.open('/figures');
+    expect(status).toBe(200);
+    expect(text).toMatch(/In conflict 1 in conflict.*15 requests.*198 requests.*What figures count 28.*detainers declined 8 figures/);
+  });
+
+  it.each(['/figures?measure=measure:detainers-declined', '/record/measure:detainers-declined'])(
+    '%s draws them and tells the same in a table',
+    async (address) => {
+      const { status, html, text } = await site.open(address);
+      expect(status).toBe(200);
+      expect(html).toContain('<svg class="chart"');
+      expect(text).toContain('15 requests, in conflict');
+      expect(text).toContain('15 requests in conflict with 198 requests');
+      expect(text).toMatch(/Michael Cox, in ICE blasts Boston/);
+      expect(html).not.toMatch(/ style="/);
+    },
+  );
+
+  it.each(['/figures?measure=detainers', '/figures?measure=measure:none'])('%s is a measure that there is none of', async (address) => {
+    expect(await site.open(address)).toMatchObject({ status: 404, text: expect.stringContaining('There is no such record') });
+  });
+});
+
+describe('the page of a record', () => {
+  const HERALD = 'herald-198-detainers-2025';
+  it.each([
+    [`assertion:${HERALD}/michael-cox/bpd-refused-15`, ['Police Commissioner', 'What answers it 2', 'independent origin']],
+    [
+      `response:${HERALD}/yolanda-choates/bpd-refused-198>assertion:${HERALD}/michael-cox/bpd-refused-15`,
+      ['Gives another figure', 'Michael Cox'],
+    ],
+    [
+      `stance:${HERALD}/yolanda-choates/noncooperation-laws-protect-nobody>topic:sanctuary-policies`,
+      ['opposes', 'The curator, who read it so'],
+    ],
+    ['role:yolanda-choates/spokesperson@ice/undated', ['US Immigration and Customs Enforcement', 'Works that print it 1']],
+    ['place:boston', ['Massachusetts', 'Claims about it 3', 'What is counted there']],
+    ['observation:bpd-refused-198', ['198 requests', 'detainers declined', 'in conflict']],
+    ['comparison:pair/bpd-refused-15+bpd-refused-198', ['15 requests and 198 requests', 'by rule, not by anybody’s statement']],
+    ['correction:cis-vaughan-10-weeks-2018/1', ['What it took back 1', 'What stands instead 2', 'What rested on it']],
+    ['dataset:massachusetts-detainers', ['1,690', 'Works that were read 5', '% of the words']],
+  ])('%s shows its facts', async (id, facts) => {
+    const { status, text } = await site.open(recordPath(id));
+    expect(status).toBe(200);
+    for (const fact of facts) expect(text).toContain(fact);
+  });
+
+  it('leads from a statement to its place in a text, and to the text', async () => {
+    const { html } = await site.open(recordPath(`assertion:${HERALD}/michael-cox/bpd-refused-15`));
+    const { data } = (await json('/disputes.json?by=person:michael-cox')).body as { data: object };
+    expect(html).toContain('SHA-256 of the words');
+    expect(data).toMatchObject({ datasets: [{}] });
+    const { nodes } = await place();
+    const evidence = await site.open(recordPath(nodes.evidence));
+    expect([evidence.status, evidence.text]).toEqual([200, expect.stringContaining('SHA-256 of what stands around')]);
+    const text = await site.open(recordPath(nodes.text));
+    expect([text.status, text.text]).toEqual([200, expect.stringContaining('SHA-256 of the text')]);
+  });
+
+  it.each(['assertion', 'response', 'stance', 'role', 'place', 'evidence', 'text', 'correction', 'observation', 'comparison', 'dataset'])(
+    'an unknown %s ends in words',
+    async (kind) => {
+      const { status, text } = await site.open(`/record/${kind}:none`);
+      expect([status, text]).toEqual([404, expect.stringContaining('There is no such record')]);
+    },
+  );
+
+  async function place() {
+    const [row] = await site.served.graph.read(
+      'MATCH (evidence:Evidence)-[:SELECTS]->(text:TextVersion) RETURN evidence.id, text.id LIMIT 1',
+    );
+    const [evidence = '', text = ''] = row as readonly string[];
+    return { nodes: { evidence, text } };
+  }
+});
+
+describe('what records hold', () => {
+  const EVIL = '<script>alert(1)</script><img src=x onerror=alert(2)>"\'&';
+
+  it('is shown as text, whatever it is', async () => {
+    await empty(site.served.graph);
+    const named = harbor.map((record) => {
+      if ('name' in record) return { ...record, name: `${record.name} ${EVIL}` };
+      if (record.kind === 'claim') return { ...record, text: `${record.text} ${EVIL}` };
+      return 'title' in record && record.kind !== 'role' ? { ...record, title: `${record.title} ${EVIL}` } : record;
+    });
+    await ingest(site.served.graph, named);
+    for (const address of [
+      '/',
+      '/disputes?type=all',
+      '/figures',
+      '/search?q=ferry',
+      `/search?q=${encodeURIComponent(EVIL)}`,
+      recordPath(SAID.port),
+      recordPath(FERRY_DISPUTE),
+    ]) {
+      const { status, html } = await site.open(address);
+      expect([address, status]).toEqual([address, 200]);
+      expect(html).not.toMatch(/<script>|<img|onerror=alert\(2\)>/);
+      expect(html).toContain('&lt;script&gt;alert(1)');
+    }
+  });
+});
+
+describe('a graph without data', () => {
+  it('says so, and what to do', async () => {
+    await empty(site.served.graph);
+    const { status, text } = await site.open('/');
+    expect(status).toBe(200);
+    expect(text).toContain('There is nothing in this graph yet');
+    expect(text).toContain('onrecord init DIR');
+    for (const [address, words] of [
+      ['/disputes', 'Nothing on record fits'],
+      ['/figures', 'No figures are on record'],
+      ['/search?q=ice', 'Nothing was found'],
+    ] as const)
+      expect(await site.open(address)).toMatchObject({ status: 200, text: expect.stringContaining(words) });
   });
 });
 

@@ -27,6 +27,15 @@ export type RecordKind =
   /** Places. */
   | 'PLACE';
 
+/** How an agent belongs to another. */
+export type MembershipKind =
+  /** A part that speaks for the whole. */
+  | 'UNIT'
+  /** Property of the other. */
+  | 'OWNED'
+  /** One of many members. */
+  | 'MEMBER';
+
 /** In which way a title is held. */
 export type RoleStatus =
   /** Held at the time of the work. */
@@ -39,6 +48,15 @@ export type RoleStatus =
   | 'FORMER'
   /** A description rather than an office, such as “resident”. */
   | 'DESCRIBED';
+
+/** Sorts of questions about tenures. */
+export type RoleQuestionKind =
+  /** A tenure is stated to end before it begins. */
+  | 'ENDS_BEFORE_IT_BEGINS'
+  /** One person’s tenure is stated with two different beginnings, and no end between them. */
+  | 'TWO_BEGINNINGS'
+  /** Stated tenures of two people in one office overlap for certain, and no work prints both. */
+  | 'HELD_BY_TWO_PEOPLE';
 
 /** What sort of thing a claim says. */
 export type ClaimKind =
@@ -201,6 +219,35 @@ export type StanceKind =
   /** Does not want it. */
   | 'OPPOSES';
 
+/** What sort of work. The first four are articles, the others documents. */
+export type WorkKind =
+  /** News of an outlet. */
+  | 'NEWS'
+  /** Signed opinion. */
+  | 'OPINION'
+  /** Entry of a blog. */
+  | 'BLOG'
+  /** Post on a social network. */
+  | 'POST'
+  /** Report. */
+  | 'REPORT'
+  /** Letter. */
+  | 'LETTER'
+  /** Press release. */
+  | 'PRESS_RELEASE'
+  /** Written statement. */
+  | 'STATEMENT'
+  /** Table or data set. */
+  | 'DATASET'
+  /** Law, bill or ordinance. */
+  | 'LAW'
+  /** Decision of a court. */
+  | 'RULING'
+  /** Filing with a court or an authority. */
+  | 'FILING'
+  /** Speech. */
+  | 'SPEECH';
+
 /** How something is passed on. */
 export type RelayHow =
   /** In its words. */
@@ -326,6 +373,19 @@ export type DerivationOp =
   | 'SHARE'
   /** The first divided by the second. */
   | 'RATIO';
+
+/** Sort of topic. */
+export type TopicKind =
+  /** A matter of debate. */
+  | 'ISSUE'
+  /** Something that happened. */
+  | 'EVENT'
+  /** A case before a court or an authority. */
+  | 'CASE'
+  /** A program of an organization. */
+  | 'PROGRAM'
+  /** A proposal, bill or plan. */
+  | 'PROPOSAL';
 
 /** Whether the source itself says so. */
 export type Basis =
@@ -586,49 +646,7 @@ export type AssertionPageQuery = { readonly assertion: { readonly id: string, re
       | { readonly __typename: 'Person', readonly id: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-    >, readonly relays: ReadonlyArray<{ readonly how: RelayHow, readonly fidelity: Fidelity, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
-          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-        , readonly foundIn:
-          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-             | null, readonly issuedBy:
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-             | null }
-          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-             | null, readonly issuedBy:
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-             | null }
-         } }>, readonly basedOn: ReadonlyArray<{ readonly how: RelayHow, readonly fidelity: Fidelity, readonly note: string | null, readonly work:
-        | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-           | null, readonly issuedBy:
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-           | null }
-        | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-           | null, readonly issuedBy:
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-           | null }
-       }>, readonly relayedBy: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly speaker:
+    >, readonly relayedBy: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
@@ -751,7 +769,49 @@ export type AssertionPageQuery = { readonly assertion: { readonly id: string, re
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
          | null }
-    , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> } | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string, readonly ingestedAt: string }> };
+    , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly relays: ReadonlyArray<{ readonly how: RelayHow, readonly fidelity: Fidelity, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        , readonly foundIn:
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+         } }>, readonly basedOn: ReadonlyArray<{ readonly how: RelayHow, readonly fidelity: Fidelity, readonly note: string | null, readonly work:
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+        | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+       }> } | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string, readonly ingestedAt: string }> };
 
 export type ClaimConclusionsQueryVariables = Exact<{
   id: string | number;
@@ -920,49 +980,7 @@ export type ClaimPageQuery = { readonly claim: { readonly id: string, readonly t
             | { readonly name: string }
             | { readonly name: string }
           , readonly claim: { readonly text: string } | null }
-       }>, readonly figure: { readonly id: string, readonly value: number | null, readonly lower: number | null, readonly upper: number | null, readonly comparator: Comparator, readonly unit: string, readonly printed: string | null, readonly comparisons: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ComparisonKind, readonly verdict: Verdict, readonly ruleVersion: string, readonly operands: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly lower: number | null, readonly upper: number | null, readonly comparator: Comparator, readonly unit: string, readonly printed: string | null, readonly claim: { readonly id: string, readonly text: string }, readonly measure: { readonly id: string, readonly name: string, readonly definition: string }, readonly period: { readonly kind: PeriodKind, readonly when: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } } | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly tests: ReadonlyArray<{ readonly test: string, readonly passed: boolean | null, readonly detail: string }> }> }, readonly measure: { readonly id: string, readonly name: string, readonly definition: string }, readonly period: { readonly kind: PeriodKind, readonly when: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } } | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly value: string }> } | null, readonly sameAs: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly narrowerThan: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly assertions: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly relays: ReadonlyArray<{ readonly how: RelayHow, readonly fidelity: Fidelity, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
-              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-            , readonly foundIn:
-              | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
-                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                 | null, readonly issuedBy:
-                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                 | null }
-              | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
-                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                 | null, readonly issuedBy:
-                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-                 | null }
-             } }>, readonly basedOn: ReadonlyArray<{ readonly how: RelayHow, readonly fidelity: Fidelity, readonly note: string | null, readonly work:
-            | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-               | null, readonly issuedBy:
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-               | null }
-            | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-               | null, readonly issuedBy:
-                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
-               | null }
-           }>, readonly respondsTo: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly target:
+       }>, readonly figure: { readonly id: string, readonly value: number | null, readonly lower: number | null, readonly upper: number | null, readonly comparator: Comparator, readonly unit: string, readonly printed: string | null, readonly comparisons: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ComparisonKind, readonly verdict: Verdict, readonly ruleVersion: string, readonly operands: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly lower: number | null, readonly upper: number | null, readonly comparator: Comparator, readonly unit: string, readonly printed: string | null, readonly claim: { readonly id: string, readonly text: string }, readonly measure: { readonly id: string, readonly name: string, readonly definition: string }, readonly period: { readonly kind: PeriodKind, readonly when: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } } | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly tests: ReadonlyArray<{ readonly test: string, readonly passed: boolean | null, readonly detail: string }> }> }, readonly measure: { readonly id: string, readonly name: string, readonly definition: string }, readonly period: { readonly kind: PeriodKind, readonly when: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } } | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly value: string }> } | null, readonly sameAs: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly narrowerThan: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly assertions: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly respondsTo: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly target:
             | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
                 | { readonly __typename: 'Person', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
@@ -1004,7 +1022,49 @@ export type ClaimPageQuery = { readonly claim: { readonly id: string, readonly t
               | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Group', readonly id: string, readonly name: string }
              | null }
-        , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }> }, readonly responses: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly note: string | null, readonly assertion: { readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
+        , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly relays: ReadonlyArray<{ readonly how: RelayHow, readonly fidelity: Fidelity, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            , readonly foundIn:
+              | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null, readonly issuedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null }
+              | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null, readonly issuedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null }
+             } }>, readonly basedOn: ReadonlyArray<{ readonly how: RelayHow, readonly fidelity: Fidelity, readonly note: string | null, readonly work:
+            | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+           }> }> }, readonly responses: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly note: string | null, readonly assertion: { readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
@@ -1537,6 +1597,587 @@ export type BriefAnswerFragment = { readonly id: string, readonly type: Response
     | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
    };
 
+export type PassedOnFragment = { readonly relays: ReadonlyArray<{ readonly how: RelayHow, readonly fidelity: Fidelity, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      , readonly foundIn:
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+        | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+       } }>, readonly basedOn: ReadonlyArray<{ readonly how: RelayHow, readonly fidelity: Fidelity, readonly note: string | null, readonly work:
+      | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly issuedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }
+      | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly issuedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }
+     }> };
+
+export type DisputeFragment = { readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+      | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly issuedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }
+      | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly issuedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }
+     }, readonly target:
+    | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      , readonly claim: { readonly id: string, readonly text: string } | null }
+    | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+   };
+
+type AgentFacts_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly partOf: ReadonlyArray<{ readonly as: MembershipKind, readonly agent:
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+     }>, readonly assertions: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      , readonly reportedBy:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       | null, readonly role: { readonly id: string, readonly title: string, readonly status: RoleStatus, readonly organization:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null } | null, readonly onBehalfOf:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       | null, readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+        | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }> }, readonly disputes: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+         }, readonly target:
+        | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string } | null }
+        | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+       }> }, readonly disputedBy: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+         }, readonly target:
+        | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string } | null }
+        | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+       }> }, readonly stances: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StanceKind, readonly basis: Basis, readonly target:
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string }
+        | { readonly __typename: 'Document', readonly id: string, readonly title: string }
+        | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+      , readonly assertion: { readonly id: string, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+         } }> }, readonly authored: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly issuedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }
+      | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly issuedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }
+    > } };
+
+type AgentFacts_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly partOf: ReadonlyArray<{ readonly as: MembershipKind, readonly agent:
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+     }>, readonly assertions: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      , readonly reportedBy:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       | null, readonly role: { readonly id: string, readonly title: string, readonly status: RoleStatus, readonly organization:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null } | null, readonly onBehalfOf:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       | null, readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+        | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }> }, readonly disputes: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+         }, readonly target:
+        | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string } | null }
+        | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+       }> }, readonly disputedBy: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+         }, readonly target:
+        | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string } | null }
+        | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+       }> }, readonly stances: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StanceKind, readonly basis: Basis, readonly target:
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string }
+        | { readonly __typename: 'Document', readonly id: string, readonly title: string }
+        | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+      , readonly assertion: { readonly id: string, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+         } }> }, readonly authored: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly issuedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }
+      | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly issuedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }
+    > } };
+
+type AgentFacts_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly partOf: ReadonlyArray<{ readonly as: MembershipKind, readonly agent:
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+     }>, readonly assertions: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      , readonly reportedBy:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       | null, readonly role: { readonly id: string, readonly title: string, readonly status: RoleStatus, readonly organization:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null } | null, readonly onBehalfOf:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       | null, readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+        | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }> }, readonly disputes: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+         }, readonly target:
+        | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string } | null }
+        | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+       }> }, readonly disputedBy: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+         }, readonly target:
+        | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string } | null }
+        | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+       }> }, readonly stances: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StanceKind, readonly basis: Basis, readonly target:
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string }
+        | { readonly __typename: 'Document', readonly id: string, readonly title: string }
+        | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+      , readonly assertion: { readonly id: string, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+         } }> }, readonly authored: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly issuedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }
+      | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly issuedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }
+    > } };
+
+export type AgentFactsFragment =
+  | AgentFacts_Person_Fragment
+  | AgentFacts_Organization_Fragment
+  | AgentFacts_Group_Fragment
+;
+
+export type StanceTakenFragment = { readonly id: string, readonly kind: StanceKind, readonly basis: Basis, readonly target:
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Article', readonly id: string, readonly title: string }
+    | { readonly __typename: 'Document', readonly id: string, readonly title: string }
+    | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+  , readonly assertion: { readonly id: string, readonly speaker:
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+      | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly issuedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }
+      | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly issuedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }
+     } };
+
+export type StanceOnFragment = { readonly id: string, readonly kind: StanceKind, readonly basis: Basis, readonly assertion: { readonly id: string, readonly speaker:
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+    , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+      | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly issuedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }
+      | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly issuedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }
+     } };
+
 export type FigureFragment = { readonly id: string, readonly value: number | null, readonly lower: number | null, readonly upper: number | null, readonly comparator: Comparator, readonly unit: string, readonly printed: string | null, readonly measure: { readonly id: string, readonly name: string, readonly definition: string }, readonly period: { readonly kind: PeriodKind, readonly when: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } } | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly value: string }> };
 
 export type ComparedFragment = { readonly id: string, readonly kind: ComparisonKind, readonly verdict: Verdict, readonly ruleVersion: string, readonly operands: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly lower: number | null, readonly upper: number | null, readonly comparator: Comparator, readonly unit: string, readonly printed: string | null, readonly claim: { readonly id: string, readonly text: string }, readonly measure: { readonly id: string, readonly name: string, readonly definition: string }, readonly period: { readonly kind: PeriodKind, readonly when: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } } | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly tests: ReadonlyArray<{ readonly test: string, readonly passed: boolean | null, readonly detail: string }> };
@@ -1742,19 +2383,19 @@ export type StepFragment = { readonly depth: number, readonly closesRing: boolea
 
 export type BeforeFragment = { readonly recordedAt: string, readonly before: ReadonlyArray<{ readonly field: string, readonly value: string | null }> };
 
-type StanceOn_Topic_Fragment = { readonly __typename: 'Topic', readonly id: string, readonly name: string };
+type Wanted_Topic_Fragment = { readonly __typename: 'Topic', readonly id: string, readonly name: string };
 
-type StanceOn_Article_Fragment = { readonly __typename: 'Article', readonly id: string, readonly title: string };
+type Wanted_Article_Fragment = { readonly __typename: 'Article', readonly id: string, readonly title: string };
 
-type StanceOn_Document_Fragment = { readonly __typename: 'Document', readonly id: string, readonly title: string };
+type Wanted_Document_Fragment = { readonly __typename: 'Document', readonly id: string, readonly title: string };
 
-type StanceOn_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string };
+type Wanted_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string, readonly text: string };
 
-export type StanceOnFragment =
-  | StanceOn_Topic_Fragment
-  | StanceOn_Article_Fragment
-  | StanceOn_Document_Fragment
-  | StanceOn_Claim_Fragment
+export type WantedFragment =
+  | Wanted_Topic_Fragment
+  | Wanted_Article_Fragment
+  | Wanted_Document_Fragment
+  | Wanted_Claim_Fragment
 ;
 
 export type FigureOfClaimFragment = { readonly id: string, readonly value: number | null, readonly lower: number | null, readonly upper: number | null, readonly comparator: Comparator, readonly unit: string, readonly claim: { readonly id: string, readonly text: string } };
@@ -1762,6 +2403,164 @@ export type FigureOfClaimFragment = { readonly id: string, readonly value: numbe
 export type PageFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
 
 export type DatasetNameFragment = { readonly id: string, readonly title: string, readonly version: string, readonly ingestedAt: string };
+
+export type GroupPageQueryVariables = Exact<{
+  id: string | number;
+  saidAfter?: string | null | undefined;
+  disputesAfter?: string | null | undefined;
+  disputedAfter?: string | null | undefined;
+  stancesAfter?: string | null | undefined;
+  worksAfter?: string | null | undefined;
+}>;
+
+
+export type GroupPageQuery = { readonly group: { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly partOf: ReadonlyArray<{ readonly as: MembershipKind, readonly agent:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       }>, readonly assertions: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        , readonly reportedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly role: { readonly id: string, readonly title: string, readonly status: RoleStatus, readonly organization:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null } | null, readonly onBehalfOf:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+        , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }> }, readonly disputes: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+            | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+           }, readonly target:
+          | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            , readonly claim: { readonly id: string, readonly text: string } | null }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+         }> }, readonly disputedBy: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+            | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+           }, readonly target:
+          | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            , readonly claim: { readonly id: string, readonly text: string } | null }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+         }> }, readonly stances: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StanceKind, readonly basis: Basis, readonly target:
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+        , readonly assertion: { readonly id: string, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+            | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+           } }> }, readonly authored: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+        | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+      > } } | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string, readonly ingestedAt: string }> };
 
 export type MeasureComparedQueryVariables = Exact<{
   id: string | number;
@@ -1842,6 +2641,408 @@ export type ObservationPageQuery = { readonly node:
            } | null, readonly of: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly lower: number | null, readonly upper: number | null, readonly comparator: Comparator, readonly unit: string, readonly claim: { readonly id: string, readonly text: string } }> } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly lower: number | null, readonly upper: number | null, readonly comparator: Comparator, readonly unit: string, readonly claim: { readonly id: string, readonly text: string } }>, readonly comparisons: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ComparisonKind, readonly verdict: Verdict, readonly ruleVersion: string, readonly operands: ReadonlyArray<{ readonly id: string, readonly value: number | null, readonly lower: number | null, readonly upper: number | null, readonly comparator: Comparator, readonly unit: string, readonly printed: string | null, readonly claim: { readonly id: string, readonly text: string }, readonly measure: { readonly id: string, readonly name: string, readonly definition: string }, readonly period: { readonly kind: PeriodKind, readonly when: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } } | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly tests: ReadonlyArray<{ readonly test: string, readonly passed: boolean | null, readonly detail: string }> }> }, readonly measure: { readonly id: string, readonly name: string, readonly definition: string }, readonly period: { readonly kind: PeriodKind, readonly when: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } } | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly value: string }> }
     | Record<PropertyKey, never>
    | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string, readonly ingestedAt: string }> };
+
+export type OrganizationVoiceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganizationVoiceQuery = { readonly organization: { readonly shareOfVoice: ReadonlyArray<{ readonly assertions: number, readonly codePoints: number, readonly share: number, readonly agent:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       | null }> } | null };
+
+export type OrganizationPageQueryVariables = Exact<{
+  id: string | number;
+  saidAfter?: string | null | undefined;
+  disputesAfter?: string | null | undefined;
+  disputedAfter?: string | null | undefined;
+  stancesAfter?: string | null | undefined;
+  worksAfter?: string | null | undefined;
+  spokeAfter?: string | null | undefined;
+  relaysAfter?: string | null | undefined;
+}>;
+
+
+export type OrganizationPageQuery = { readonly organization: { readonly __typename: 'Organization', readonly isOutlet: boolean, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly units: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      > }, readonly spokespeople: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly assertionCount: number, readonly node:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         }> }, readonly relayedFrom: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly assertionCount: number, readonly node:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        , readonly works: ReadonlyArray<
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+        > }> }, readonly partOf: ReadonlyArray<{ readonly as: MembershipKind, readonly agent:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       }>, readonly assertions: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        , readonly reportedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly role: { readonly id: string, readonly title: string, readonly status: RoleStatus, readonly organization:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null } | null, readonly onBehalfOf:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+        , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }> }, readonly disputes: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+            | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+           }, readonly target:
+          | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            , readonly claim: { readonly id: string, readonly text: string } | null }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+         }> }, readonly disputedBy: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+            | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+           }, readonly target:
+          | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            , readonly claim: { readonly id: string, readonly text: string } | null }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+         }> }, readonly stances: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StanceKind, readonly basis: Basis, readonly target:
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+        , readonly assertion: { readonly id: string, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+            | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+           } }> }, readonly authored: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+        | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+      > } } | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string, readonly ingestedAt: string }> };
+
+export type PersonPageQueryVariables = Exact<{
+  id: string | number;
+  saidAfter?: string | null | undefined;
+  disputesAfter?: string | null | undefined;
+  disputedAfter?: string | null | undefined;
+  stancesAfter?: string | null | undefined;
+  worksAfter?: string | null | undefined;
+}>;
+
+
+export type PersonPageQuery = { readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly roles: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: RoleStatus, readonly from: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly to: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly attested: ReadonlyArray<{ readonly titleAsPrinted: string, readonly work:
+            | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly earliest: string | null, readonly latest: string | null, readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly earliest: string | null, readonly latest: string | null, readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+           }>, readonly organization:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }> }, readonly openQuestions: ReadonlyArray<{ readonly kind: RoleQuestionKind, readonly question: string, readonly works: ReadonlyArray<
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+        | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+      > }>, readonly partOf: ReadonlyArray<{ readonly as: MembershipKind, readonly agent:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       }>, readonly assertions: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        , readonly reportedBy:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly role: { readonly id: string, readonly title: string, readonly status: RoleStatus, readonly organization:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null } | null, readonly onBehalfOf:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null, readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+        , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }> }, readonly disputes: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+            | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+           }, readonly target:
+          | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            , readonly claim: { readonly id: string, readonly text: string } | null }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+         }> }, readonly disputedBy: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+            | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+           }, readonly target:
+          | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            , readonly claim: { readonly id: string, readonly text: string } | null }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+         }> }, readonly stances: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StanceKind, readonly basis: Basis, readonly target:
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string }
+          | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+        , readonly assertion: { readonly id: string, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+            | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+           } }> }, readonly authored: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+        | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+      > } } | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string, readonly ingestedAt: string }> };
 
 export type PlacePageQueryVariables = Exact<{
   id: string | number;
@@ -2137,4 +3338,456 @@ export type TextVersionPageQuery = { readonly node:
            | null }
        }
     | Record<PropertyKey, never>
+   | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string, readonly ingestedAt: string }> };
+
+export type TopicVoiceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TopicVoiceQuery = { readonly topic: { readonly shareOfVoice: ReadonlyArray<{ readonly stance: StanceKind | null, readonly assertions: number, readonly codePoints: number, readonly share: number, readonly on:
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string }
+        | { readonly __typename: 'Document', readonly id: string, readonly title: string }
+        | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+       | null }> } | null };
+
+export type TopicPageQueryVariables = Exact<{
+  id: string | number;
+  claimsAfter?: string | null | undefined;
+  stancesAfter?: string | null | undefined;
+}>;
+
+
+export type TopicPageQuery = { readonly topic: { readonly id: string, readonly name: string, readonly kind: TopicKind, readonly when: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly partOf: { readonly id: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly claims: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly assertions: { readonly totalCount: number | null }, readonly disputedBy: { readonly totalCount: number | null } }> }, readonly stances: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StanceKind, readonly basis: Basis, readonly assertion: { readonly id: string, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+            | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+           } }> } } | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string, readonly ingestedAt: string }> };
+
+export type WorkVoiceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkVoiceQuery = { readonly work:
+    | { readonly shareOfVoice: ReadonlyArray<{ readonly assertions: number, readonly codePoints: number, readonly share: number, readonly agent:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }>, readonly first: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly textVersion: { readonly id: string }, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }> }, readonly last: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly textVersion: { readonly id: string }, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }> } }
+    | { readonly shareOfVoice: ReadonlyArray<{ readonly assertions: number, readonly codePoints: number, readonly share: number, readonly agent:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null }>, readonly first: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly textVersion: { readonly id: string }, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }> }, readonly last: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly textVersion: { readonly id: string }, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }> } }
+   | null };
+
+export type PlacesFragment = { readonly id: string, readonly evidence: ReadonlyArray<{ readonly textVersion: { readonly id: string }, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> };
+
+export type WorkPageQueryVariables = Exact<{
+  id: string | number;
+  saidAfter?: string | null | undefined;
+  stancesAfter?: string | null | undefined;
+}>;
+
+
+export type WorkPageQuery = { readonly work:
+    | { readonly __typename: 'Article', readonly kind: WorkKind, readonly language: string | null, readonly url: string | null, readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly modified: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly rights: { readonly year: number | null, readonly terms: string | null, readonly holder:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null } | null, readonly writtenBy: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      >, readonly distributedBy: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      >, readonly textVersions: ReadonlyArray<{ readonly id: string, readonly sha256: string, readonly length: number, readonly retrieved: { readonly edtf: string } | null }>, readonly basedOn: ReadonlyArray<{ readonly how: RelayHow, readonly fidelity: Fidelity, readonly note: string | null, readonly work:
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+         }>, readonly basisOfWorks: ReadonlyArray<
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+        | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+      >, readonly basisOfAssertions: ReadonlyArray<{ readonly id: string, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+         }>, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly summary: string, readonly published: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly withdrawn: ReadonlyArray<{ readonly id: string }> }>, readonly assertions: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly respondsTo: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly target:
+              | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                , readonly claim: { readonly id: string, readonly text: string } | null }
+              | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+             }>, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly reportedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly role: { readonly id: string, readonly title: string, readonly status: RoleStatus, readonly organization:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null } | null, readonly onBehalfOf:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+            | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly relays: ReadonlyArray<{ readonly how: RelayHow, readonly fidelity: Fidelity, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              , readonly foundIn:
+                | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                   | null, readonly issuedBy:
+                    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                   | null }
+                | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                   | null, readonly issuedBy:
+                    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                   | null }
+               } }>, readonly basedOn: ReadonlyArray<{ readonly how: RelayHow, readonly fidelity: Fidelity, readonly note: string | null, readonly work:
+              | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null, readonly issuedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null }
+              | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null, readonly issuedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null }
+             }> }> }, readonly stances: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StanceKind, readonly basis: Basis, readonly assertion: { readonly id: string, readonly speaker:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+              | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null, readonly issuedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null }
+              | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null, readonly issuedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null }
+             } }> }, readonly publishedBy:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       | null, readonly issuedBy:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       | null }
+    | { readonly __typename: 'Document', readonly kind: WorkKind, readonly language: string | null, readonly url: string | null, readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly modified: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly rights: { readonly year: number | null, readonly terms: string | null, readonly holder:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+         | null } | null, readonly writtenBy: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      >, readonly distributedBy: ReadonlyArray<
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      >, readonly textVersions: ReadonlyArray<{ readonly id: string, readonly sha256: string, readonly length: number, readonly retrieved: { readonly edtf: string } | null }>, readonly basedOn: ReadonlyArray<{ readonly how: RelayHow, readonly fidelity: Fidelity, readonly note: string | null, readonly work:
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+         }>, readonly basisOfWorks: ReadonlyArray<
+        | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+        | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly issuedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null }
+      >, readonly basisOfAssertions: ReadonlyArray<{ readonly id: string, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+        , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+          | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null, readonly issuedBy:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null }
+         }>, readonly corrections: ReadonlyArray<{ readonly id: string, readonly kind: CorrectionKind, readonly summary: string, readonly published: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly withdrawn: ReadonlyArray<{ readonly id: string }> }>, readonly assertions: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly respondsTo: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly target:
+              | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                , readonly claim: { readonly id: string, readonly text: string } | null }
+              | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+             }>, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+          , readonly reportedBy:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly role: { readonly id: string, readonly title: string, readonly status: RoleStatus, readonly organization:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+             | null } | null, readonly onBehalfOf:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+           | null, readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+            | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+            | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null, readonly issuedBy:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+               | null }
+          , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly relays: ReadonlyArray<{ readonly how: RelayHow, readonly fidelity: Fidelity, readonly note: string | null, readonly assertion: { readonly id: string, readonly speaker:
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              , readonly foundIn:
+                | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                   | null, readonly issuedBy:
+                    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                   | null }
+                | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                   | null, readonly issuedBy:
+                    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                    | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                   | null }
+               } }>, readonly basedOn: ReadonlyArray<{ readonly how: RelayHow, readonly fidelity: Fidelity, readonly note: string | null, readonly work:
+              | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null, readonly issuedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null }
+              | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null, readonly issuedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null }
+             }> }> }, readonly stances: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StanceKind, readonly basis: Basis, readonly assertion: { readonly id: string, readonly speaker:
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+            , readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+              | { readonly __typename: 'Article', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null, readonly issuedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null }
+              | { readonly __typename: 'Document', readonly id: string, readonly title: string, readonly inCorpus: boolean, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null, readonly issuedBy:
+                  | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+                 | null }
+             } }> }, readonly publishedBy:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       | null, readonly issuedBy:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+       | null }
    | null, readonly datasets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly version: string, readonly ingestedAt: string }> };

@@ -1,4 +1,4 @@
-import type { AssertionPageQuery } from '../generated/requests.js';
+import type { AssertionPageQuery, StepFragment } from '../generated/requests.js';
 import { definePage } from '../page.js';
 import { BriefAnswer } from '../parts/brief-answer.js';
 import { Chains } from '../parts/chains.js';
@@ -10,7 +10,7 @@ import { OriginsFound } from '../parts/origins.js';
 import { Passages } from '../parts/passages.js';
 import { PassedOn } from '../parts/passed-on.js';
 import { actInWords, Speaker } from '../parts/said.js';
-import { StanceOn } from '../parts/stance-on.js';
+import { StanceTarget } from '../parts/stances.js';
 import { Time } from '../parts/time.js';
 import { inWords } from '../parts/words.js';
 
@@ -76,7 +76,7 @@ export const assertionPage = definePage<'AssertionPage', 'AssertionConclusions'>
               <ul className="plain">
                 {assertion.stances.map(({ id, kind, target }) => (
                   <li key={id}>
-                    <RecordLink id={id}>{inWords(kind)}</RecordLink>: <StanceOn target={target} />
+                    <RecordLink id={id}>{inWords(kind)}</RecordLink>: <StanceTarget target={target} />
                   </li>
                 ))}
               </ul>
@@ -86,7 +86,7 @@ export const assertionPage = definePage<'AssertionPage', 'AssertionConclusions'>
             <p className="aside">{beside?.refused?.message}</p>
           ) : (
             <>
-              <Chains answers={concluded.answers} answeredBy={concluded.answeredBy} />
+              <Chains answers={beyondOne(concluded.answers)} answeredBy={beyondOne(concluded.answeredBy)} />
               <OriginsFound origins={concluded.origins} />
             </>
           )}
@@ -96,6 +96,11 @@ export const assertionPage = definePage<'AssertionPage', 'AssertionConclusions'>
     };
   },
 });
+
+/** A chain of a single step is told by what it answers and what answers it. */
+function beyondOne(steps: readonly StepFragment[]): readonly StepFragment[] {
+  return steps.some(({ depth, closesRing }) => depth > 1 || closesRing) ? steps : [];
+}
 
 function AboutStatement({ said }: { readonly said: Assertion }) {
   const { claim, inquiry, saidOn, saidTo, foundIn, channel, cue, hedge, speakerAsPrinted, roleAsPrinted } = said;

@@ -75,7 +75,7 @@ function Reach({ affected }: { readonly affected: Affected }) {
           {affected.assertions.map(({ assertion, depth, changed, announced }) => (
             <li key={assertion.id}>
               <RecordLink id={assertion.id}>{assertion.speaker.name}</RecordLink>
-              {assertion.claim === null ? null : <>: {assertion.claim.text}</>}, in <WorkLink work={assertion.foundIn} />{' '}
+              {assertion.claim === null ? null : <>: {assertion.claim.text}</>} – <WorkLink work={assertion.foundIn} />{' '}
               <span className="aside">
                 {depth === 0 ? 'the words themselves' : `${counted(depth, 'step')} away`}
                 {changed ? ', says something else by now' : ''}

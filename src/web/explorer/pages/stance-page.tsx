@@ -3,7 +3,7 @@ import { Facts } from '../parts/facts.js';
 import { AgentLink } from '../parts/links.js';
 import { Section } from '../parts/more.js';
 import { Said } from '../parts/said.js';
-import { StanceOn } from '../parts/stance-on.js';
+import { StanceTarget } from '../parts/stances.js';
 import { inWords } from '../parts/words.js';
 import { recordOf } from '../record-of.js';
 
@@ -31,7 +31,7 @@ export const stancePage = definePage<'StancePage'>({
                   {inWords(kind)}
                 </span>,
               ],
-              ['Of what', <StanceOn key="target" target={target} />],
+              ['Of what', <StanceTarget key="target" target={target} />],
               ['Who says so', basis === 'STATED' ? 'The work itself' : 'The curator, who read it so'],
             ]}
           />
