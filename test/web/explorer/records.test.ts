@@ -32,7 +32,7 @@ describe('the page of a person', () => {
     expect(text).toContain('Printed as “acting field office director”');
     expect(text).toContain('a description, not an office');
     expect(html.match(/class="printed"/g)).toHaveLength(3);
-    expect(text).toMatch(/What was said 20 of 32 shown/);
+    expect(text).toMatch(/What he or she said 20 of 32 shown/);
     expect(text).toContain('Disputes nobody on record.');
   });
 
@@ -46,7 +46,7 @@ describe('the page of a person', () => {
 
   it('shows disputes with what they answer, as list and as drawing', async () => {
     const { text, html } = await explorer.open('/record/person:jessica-vaughan');
-    expect(text).toMatch(/Whom it disputes 8/);
+    expect(text).toMatch(/Whom he or she disputes 8/);
     const drawn = JSON.parse(/id="drawing-data">(.*?)<\/script>/s.exec(html)?.[1] ?? '') as { edges: { kind: string }[]; left: string };
     expect(drawn.edges.filter(({ kind }) => kind === 'DISPUTES').length).toBeGreaterThan(0);
     expect(drawn.left).toMatch(/^Drawn: \d+ of \d+ statements/);
@@ -85,7 +85,7 @@ describe('the page of an organization', () => {
   it('of a group, the same lists', async () => {
     const { status, text } = await explorer.open('/record/group:ice-officials');
     expect(status).toBe(200);
-    expect(text).toContain('What was said');
+    expect(text).toContain('What they said');
   });
 });
 
@@ -98,7 +98,7 @@ describe('the page of a work', () => {
       readonly evidence: readonly { readonly section: string; readonly ranges: readonly { readonly start: number }[] }[];
     }
     expect(status).toBe(200);
-    expect(text).toMatch(/in the order of the text 40 of 70 shown/);
+    expect(text).toMatch(/In the order of the text: who says what 40 of 70 shown/);
     const starts = work.assertions.nodes.map(({ evidence }) =>
       Math.min(...evidence.flatMap(({ ranges }) => ranges.map(({ start }) => start))),
     );
@@ -138,7 +138,7 @@ describe('the page of a topic', () => {
     expect(status).toBe(200);
     expect(text).toMatch(/What is claimed, the most disputed first 40 of 84 shown/);
     const claims = text.slice(text.indexOf('40 of 84 shown'));
-    expect(inOrder(claims, ['disputed 2 times', 'Want it', 'Todd Lyons', 'How much room each side is given'])).toBe(true);
+    expect(inOrder(claims, ['disputed 2 times', 'For it', 'Todd Lyons', 'Share of voice'])).toBe(true);
     expect([...html.matchAll(/<td>([\d.]+)%<\/td>/g)].reduce((sum, [, share]) => sum + Number(share), 0)).toBeCloseTo(100, 0);
   });
 

@@ -44,6 +44,7 @@ function middleOfNeighbours(id: string, edges: readonly DrawnEdge[], spots: Read
 /** How far the arc of each edge bends, so that arcs within a lane which share an end lie apart; 0 for a straight line. */
 export function bends(nodes: readonly DrawnNode[], edges: readonly DrawnEdge[], spots: ReadonlyMap<string, Spot>): readonly number[] {
   const lanes = new Map(nodes.map(({ id, lane }) => [id, lane]));
+  const wide = new Set(nodes.filter(({ kind }) => kind === 'words').map(({ id }) => id));
   const seen = new Map<string, number>();
   return edges.map(({ from, to }) => {
     const lane = lanes.get(from);
@@ -55,6 +56,6 @@ export function bends(nodes: readonly DrawnNode[], edges: readonly DrawnEdge[], 
     if (lane === 'banner') return -60 - before * 30;
     // Twice as far as the arc reaches, which has to pass beside whatever stands between
     const near = Math.abs((spots.get(from)?.y ?? 0) - (spots.get(to)?.y ?? 0)) <= ROW;
-    return (near ? 60 : 160) + before * 24;
+    return (wide.has(from) ? 226 : near ? 60 : 160) + before * 24;
   });
 }

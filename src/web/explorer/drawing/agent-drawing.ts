@@ -12,10 +12,11 @@ const MOST = 12;
  * the newest. Null where there is nothing to draw.
  */
 export function agentDrawing({
+  id: agent,
   assertions,
   disputes,
   disputedBy,
-}: Pick<AgentFactsFragment, 'assertions' | 'disputes' | 'disputedBy'>): GraphDrawing | null {
+}: Pick<AgentFactsFragment, 'id' | 'assertions' | 'disputes' | 'disputedBy'>): GraphDrawing | null {
   const drawn = sketch();
   const answers = [...disputes.nodes, ...disputedBy.nodes].slice(0, MOST);
   for (const dispute of answers) drawDispute(drawn, dispute);
@@ -23,8 +24,8 @@ export function agentDrawing({
   const rest = assertions.nodes.filter(({ id }) => !before.has(id)).slice(0, Math.max(0, MOST - before.size));
   for (const said of rest) drawn.edge(drawWords(drawn, said), drawWork(drawn, said.foundIn), 'IN');
   if (answers.length + rest.length === 0) return null;
-  const own = new Set(assertions.nodes.map(({ id }) => id));
-  const said = rest.length + [...before].filter((id) => own.has(id)).length;
+  const inDispute = answers.flatMap(({ assertion, target }) => (target.__typename === 'Claim' ? [assertion] : [assertion, target]));
+  const said = rest.length + new Set(inDispute.filter(({ speaker }) => speaker.id === agent).map(({ id }) => id)).size;
   return drawn.done(leftOut(said, assertions.totalCount));
 }
 

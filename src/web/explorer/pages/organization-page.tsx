@@ -17,8 +17,8 @@ interface Props {
 
 const UNITS = 'Parts that speak for it';
 const SPOKE = 'Who spoke for it';
-const RELAYS = 'Whose words it passes on';
-const VOICE = 'Whom its works give room';
+const RELAYS = 'Whom it relays';
+const VOICE = 'Share of voice in its works';
 
 /** An organization: its parts, who spoke for it, what it said; an outlet also whom it relays and whom it gives room. */
 export const organizationPage = definePage<'OrganizationPage', 'OrganizationVoice'>({
@@ -47,7 +47,7 @@ export const organizationPage = definePage<'OrganizationPage', 'OrganizationVoic
             ]}
             last={[
               ['relays', RELAYS, organization.relayedFrom.totalCount],
-              ['voice', VOICE, shares.length],
+              ['voice', VOICE, shares.length > 0],
             ]}
           />
           <Section id="units" title={UNITS} list={organization.units}>

@@ -26,8 +26,8 @@ export const personPage = definePage<'PersonPage'>({
       content: (
         <>
           <AboutAgent agent={person} />
-          <AgentParts agent={person} works={WORKS} first={[['roles', 'Titles in time', person.roles.totalCount]]} />
-          <Section id="roles" title="Titles in time" list={person.roles} empty="No work on record prints a title of this person.">
+          <AgentParts agent={person} works={WORKS} first={[['roles', 'Roles in time', person.roles.totalCount]]} />
+          <Section id="roles" title="Roles in time" list={person.roles} empty="No work on record prints a title of this person.">
             <RoleTimeline roles={person.roles.nodes} />
           </Section>
           <Questions questions={person.openQuestions} />

@@ -13,8 +13,8 @@ type Topic = NonNullable<TopicPageQuery['topic']>;
 type Share = NonNullable<TopicVoiceQuery['topic']>['shareOfVoice'][number];
 
 const CLAIMS = 'What is claimed, the most disputed first';
-const STANCES = 'Who wants it';
-const VOICE = 'How much room each side is given';
+const STANCES = 'Who is for it, who is against it';
+const VOICE = 'Share of voice: how much room each side is given';
 
 /** A topic: what is claimed about it, who wants it and who does not, and how much room either side is given. */
 export const topicPage = definePage<'TopicPage', 'TopicVoice'>({
@@ -39,7 +39,7 @@ export const topicPage = definePage<'TopicPage', 'TopicVoice'>({
             parts={[
               ['claims', CLAIMS, topic.claims.totalCount],
               ['stances', STANCES, topic.stances.totalCount],
-              ['voice', VOICE, shares.length],
+              ['voice', VOICE, shares.length > 0],
             ]}
           />
           <Section id="claims" title={CLAIMS} list={topic.claims} cursor="claims" place={place} empty="No claim on record is about it.">

@@ -19,13 +19,13 @@ import { WorkList } from '../parts/work-list.js';
 /** What the page of a work shows. */
 export type Work = NonNullable<WorkPageQuery['work']>;
 
-const SAID = 'What it says, in the order of the text';
-const VOICE = 'Whom it gives room';
+const SAID = 'In the order of the text: who says what';
+const VOICE = 'Share of voice: whom it gives room';
 const COVERAGE = 'How much of the text is on record';
 const RESTS_ON = 'What it rests on as a whole';
 const BASIS = 'Who rests on it';
 const CORRECTIONS = 'Corrected by its publisher';
-const STANCES = 'Who wants it';
+const STANCES = 'Who is for it, who is against it';
 
 /** An article or document: who says what in the order of its text, whom it gives room, what it rests on and what rests on it. */
 export const workPage = definePage<'WorkPage', 'WorkVoice'>({
@@ -51,8 +51,8 @@ export const workPage = definePage<'WorkPage', 'WorkVoice'>({
           <OnThisPage
             parts={[
               ['said', SAID, work.assertions.totalCount],
-              ['voice', VOICE, voice?.shareOfVoice.length ?? 0],
-              ['coverage', COVERAGE, voice === null ? 0 : work.textVersions.length],
+              ['voice', VOICE, (voice?.shareOfVoice.length ?? 0) > 0],
+              ['coverage', COVERAGE, voice !== null && work.textVersions.length > 0],
               ['rests-on', RESTS_ON, work.basedOn.length],
               ['basis', BASIS, work.basisOfWorks.length + work.basisOfAssertions.length],
               ['corrections', CORRECTIONS, work.corrections.length],

@@ -46,14 +46,15 @@ export function AboutAgent({ agent }: { readonly agent: AgentFactsFragment }) {
 /** Leads to the parts of a speaker's page; `first` and `last` are those that only some have. */
 export function AgentParts({ agent, works, first = [], last = [] }: AgentPartsProps) {
   const { assertions, disputes, disputedBy, stances, authored } = agent;
+  const titles = TITLES[agent.__typename];
   return (
     <OnThisPage
       parts={[
         ...first,
-        ['said', 'What was said', assertions.totalCount],
-        ['disputes', TITLES.disputes, disputes.totalCount],
-        ['disputed', TITLES.disputed, disputedBy.totalCount],
-        ['stances', TITLES.stances, stances.totalCount],
+        ['said', titles.said, assertions.totalCount],
+        ['disputes', titles.disputes, disputes.totalCount],
+        ['disputed', titles.disputed, disputedBy.totalCount],
+        ['stances', titles.stances, stances.totalCount],
         ...last,
         ['works', works, authored.totalCount],
       ]}
@@ -66,16 +67,27 @@ interface AgentPartsProps extends Pick<AgentListsProps, 'agent' | 'works'> {
   readonly last?: readonly Part[];
 }
 
-const TITLES = { disputes: 'Whom it disputes', disputed: 'Who disputes it', stances: 'What it wants' } as const;
+/** The headings of a speaker's page, by what the speaker is. */
+const TITLES = {
+  Person: {
+    said: 'What he or she said',
+    disputes: 'Whom he or she disputes',
+    disputed: 'Who disputes him or her',
+    stances: 'What he or she wants',
+  },
+  Organization: { said: 'What it said', disputes: 'Whom it disputes', disputed: 'Who disputes it', stances: 'What it wants' },
+  Group: { said: 'What they said', disputes: 'Whom they dispute', disputed: 'Who disputes them', stances: 'What they want' },
+} as const;
 
 /** What every speaker's page has: what it said, its disputes, what it wants and its works. `works` heads the last. */
 export function AgentLists({ agent, place, works, children }: AgentListsProps) {
   const { assertions, disputes, disputedBy, stances, authored } = agent;
+  const titles = TITLES[agent.__typename];
   return (
     <>
       <Section
         id="said"
-        title="What was said"
+        title={titles.said}
         list={assertions}
         cursor="said"
         place={place}
@@ -87,20 +99,13 @@ export function AgentLists({ agent, place, works, children }: AgentListsProps) {
           ))}
         </ul>
       </Section>
-      <Section id="disputes" title={TITLES.disputes} list={disputes} cursor="disputes" place={place} empty="Disputes nobody on record.">
+      <Section id="disputes" title={titles.disputes} list={disputes} cursor="disputes" place={place} empty="Disputes nobody on record.">
         <Disputes disputes={disputes.nodes} />
       </Section>
-      <Section
-        id="disputed"
-        title={TITLES.disputed}
-        list={disputedBy}
-        cursor="disputed"
-        place={place}
-        empty="Nobody on record disputes it."
-      >
+      <Section id="disputed" title={titles.disputed} list={disputedBy} cursor="disputed" place={place} empty="Nobody on record does.">
         <Disputes disputes={disputedBy.nodes} />
       </Section>
-      <Section id="stances" title={TITLES.stances} list={stances} cursor="stances" place={place}>
+      <Section id="stances" title={titles.stances} list={stances} cursor="stances" place={place}>
         <StancesTaken stances={stances.nodes} />
       </Section>
       {children}

@@ -20,7 +20,7 @@ export function StancesOn({ stances }: { readonly stances: readonly StanceOnFrag
   return (
     <ByKind
       stances={stances}
-      titles={{ FAVOURS: 'Want it', OPPOSES: 'Do not want it' }}
+      titles={{ FAVOURS: 'For it', OPPOSES: 'Against it' }}
       what={({ assertion }) => <AgentLink agent={assertion.speaker} />}
     />
   );
