@@ -1,6 +1,6 @@
 import { recordPath } from './addresses.js';
 import type { Ask } from './ask.js';
-import { foundKind, foundName } from './found.js';
+import { foundKind, foundName, namedFirst } from './found.js';
 import { askRequest } from './requests.js';
 
 /** One line below the search field. */
@@ -11,11 +11,16 @@ export interface Suggestion {
 }
 
 const MOST = 8;
+const LONGEST_NAME = 500;
 
 /** What may be meant by the letters typed so far: at most eight; none for what cannot be searched for. */
 export async function suggestions(ask: Ask, typed: string): Promise<readonly Suggestion[]> {
   const text = typed.trim();
   if (text === '') return [];
-  const { data } = await askRequest(ask, 'SearchPage', { text, first: MOST });
-  return (data?.search.nodes ?? []).map((found) => ({ name: foundName(found), kind: foundKind(found), href: recordPath(found.id) }));
+  const [search, named] = await Promise.all([
+    askRequest(ask, 'SearchPage', { text, first: MOST }),
+    askRequest(ask, 'AgentNamed', { name: text.slice(0, LONGEST_NAME) }),
+  ]);
+  const found = namedFirst(search.data?.search.nodes ?? [], named.data);
+  return found.map((each) => ({ name: foundName(each), kind: foundKind(each), href: recordPath(each.id) }));
 }

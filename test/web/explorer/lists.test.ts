@@ -37,6 +37,11 @@ describe('the search', () => {
     expect(text).toMatch(/ICE blasts Boston.*Article · Boston Herald · January 2025/);
   }, 60_000);
 
+  it('puts first who has exactly that name, also among suggestions', async () => {
+    expect(found((await site.open('/search?q=ICE')).html)[0]).toBe('organization:ice');
+    expect((await json('/suggest?q=ICE')).body).toHaveProperty('0.href', '/record/organization:ice');
+  });
+
   it('narrows to a kind and pages on', async () => {
     const first = await site.open('/search?q=ice&kind=claim');
     expect(first.text).toContain('Claims, best first');
@@ -95,6 +100,7 @@ describe('the board of disputes', () => {
     const { status, text } = await site.open('/disputes');
     expect(status).toBe(200);
     expect(text).toMatch(/Newest first 22/);
+    expect(text).toContain('no answer');
     expect(text).toMatch(/Yolanda Choates, spokesperson disputes Michael Cox: gives another figure/);
   });
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { withQuestions } from '../addresses.js';
 import type { Ask } from '../ask.js';
-import { type Asked, askedOf, type BoardField, boardFaults, boardFilter } from '../board-filter.js';
+import { type Asked, askedOf, type BoardField, boardFaults, boardFilter, inAddress, kindAsked, typeAsked } from '../board-filter.js';
 import type { DisputeChoicesQuery } from '../generated/requests.js';
 import { agentMeant, type Choice, type Meant, topicMeant } from '../named-record.js';
 import { type Detour, definePage, type Shown } from '../page.js';
@@ -37,6 +37,7 @@ export const disputesPage = definePage<'DisputesPage', 'DisputeChoices'>({
           <p>
             Who disputes, supports, amends or does not answer what somebody said. Each of these is somebody’s statement, none of them ours.
           </p>
+          <Sorts asked={asked} />
           <BoardForm asked={asked} name={name} offered={beside?.data ?? null} />
           <SetFilters asked={asked} name={name} />
           <Section
@@ -58,6 +59,31 @@ export const disputesPage = definePage<'DisputesPage', 'DisputeChoices'>({
     };
   },
 });
+
+const SORTS = {
+  disputes: 'disputes',
+  supports: 'support',
+  amends: 'amendments',
+  'does-not-answer': 'no answer',
+  all: 'any answer',
+} as const;
+
+/** The sorts of answers, to be chosen without the form. */
+function Sorts({ asked }: { readonly asked: Asked }) {
+  const type = typeAsked(asked);
+  const here = kindAsked(asked) === null ? (type === null ? 'all' : inAddress(type)) : '';
+  return (
+    <ul className="tools" aria-label="Sorts of answers">
+      {Object.entries(SORTS).map(([sort, words]) => (
+        <li key={sort}>
+          <a href={withQuestions('/disputes', { ...asked, type: sort, kind: null })} aria-current={sort === here ? 'page' : undefined}>
+            {words}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 function namesOf(choices: DisputeChoicesQuery | null): (id: string) => string {
   const names = new Map((choices?.nodes ?? []).flatMap((node) => (node !== null && 'name' in node ? [[node.id, node.name] as const] : [])));

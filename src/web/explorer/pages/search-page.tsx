@@ -1,5 +1,5 @@
 import { recordPath, withQuestions } from '../addresses.js';
-import { foundKind, foundName } from '../found.js';
+import { foundKind, foundName, namedFirst } from '../found.js';
 import type { RecordKind } from '../generated/requests.js';
 import { definePage, type Place, type Shown } from '../page.js';
 import { Pager } from '../parts/more.js';
@@ -24,8 +24,9 @@ type KindName = keyof typeof KINDS;
 const LONGEST = 500;
 
 /** What a search finds, best first, narrowed to a kind on request. */
-export const searchPage = definePage<'SearchPage'>({
+export const searchPage = definePage<'SearchPage', 'AgentNamed'>({
   request: 'SearchPage',
+  beside: 'AgentNamed',
   detour: async (place) => {
     const kind = place.questions.get('kind') ?? '';
     if (kind !== '' && !Object.hasOwn(KINDS, kind)) return { instead: unknownKind(place, kind), status: 400 };
@@ -33,9 +34,15 @@ export const searchPage = definePage<'SearchPage'>({
   },
   variables: (place) => {
     const { text, kind } = asked(place);
-    return { text, kinds: kind === undefined ? undefined : [KINDS[kind][0]], first: 20, after: place.questions.get('after') ?? undefined };
+    return {
+      text,
+      name: text,
+      kinds: kind === undefined ? undefined : [KINDS[kind][0]],
+      first: 20,
+      after: place.questions.get('after') ?? undefined,
+    };
   },
-  show: ({ search: { nodes, pageInfo } }, _beside, place) => {
+  show: ({ search: { nodes, pageInfo } }, named, place) => {
     const { text, kind, cut } = asked(place);
     return {
       title: `Search: ${text.length > 80 ? `${text.slice(0, 79)}…` : text}`,
@@ -51,7 +58,7 @@ export const searchPage = definePage<'SearchPage'>({
             <section id="found" aria-labelledby="found-title">
               <h2 id="found-title">{kind === undefined ? 'Found, best first' : `${KINDS[kind][1]}, best first`}</h2>
               <ul className="found">
-                {nodes.map((found) => (
+                {namedFirst(nodes, named?.data ?? null).map((found) => (
                   <li key={found.id} data-record={found.id}>
                     <a href={recordPath(found.id)}>{foundName(found)}</a> <span className="aside">{foundKind(found)}</span>
                   </li>
