@@ -73,3 +73,8 @@ export function rawStatus(port: number, path: string): Promise<number> {
       .end();
   });
 }
+
+/** The explorer that `get` will answer once it stands: for tests that are told of it before. */
+export function later(get: () => ServedExplorer): ServedExplorer {
+  return new Proxy({} as ServedExplorer, { get: (_, name) => get()[name as keyof ServedExplorer] });
+}
