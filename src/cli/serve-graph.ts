@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Api, serveApi } from '../api/serve.js';
+import { type Api, type ApiOptions, serveApi } from '../api/serve.js';
 import type { Config } from '../config.js';
 import { type Graph, type GraphSettings, openGraph } from '../graph/connection.js';
-import { serveExplorer } from '../web/explorer/serve-explorer.js';
+import { type ExplorerOptions, serveExplorer } from '../web/explorer/serve-explorer.js';
 import { servePlayground } from '../web/playground.js';
 import { openLog } from './log.js';
 import { planAhead } from './plan-ahead.js';
@@ -32,13 +32,14 @@ export async function serveGraph(
   const log = openLog(config.log);
   const versions = { onrecord: readVersion(), neo4j: () => agent.replace(/^Neo4j\//, '') };
   const examples = join(PACKAGE, 'examples');
-  const pages = options.playground ? { pages: allPages(examples, options.browser ?? null) } : {};
+  const report = (error: unknown): void => log.error({ err: error }, 'A page failed');
+  const pages = options.playground ? { pages: allPages(examples, { browser: options.browser ?? null, report }) } : {};
   const api = await serveApi({ graph, config, log, versions, ...pages });
   options.defer(() => api.close());
-  planAhead(api.url, examples, config.access.token, options.defer);
+  planAhead({ url: api.url, examples, pages: options.playground, token: config.access.token }, options.defer);
   return api;
 }
 
-function allPages(examples: string, browser: string | null): NonNullable<Parameters<typeof serveApi>[0]['pages']> {
-  return (request, response, ask) => servePlayground(request, response, { examples }) || serveExplorer(request, response, ask, { browser });
+function allPages(examples: string, options: ExplorerOptions): NonNullable<ApiOptions['pages']> {
+  return (request, response, ask) => servePlayground(request, response, { examples }) || serveExplorer(request, response, ask, options);
 }

@@ -21,10 +21,10 @@ interface StartOptions {
 export function registerStart(program: Command, context: ServerContext): void {
   program
     .command('start')
-    .summary('database, seeds, GraphQL, playground and Neo4j Browser in one')
+    .summary('database, seeds, explorer, GraphQL, playground and Neo4j Browser in one')
     .description(
       'Starts the embedded Neo4j of the folder (or connects to NEO4J_URI), ingests what changed in its seeds, ' +
-        'serves GraphQL, playground and Neo4j Browser, and says where each is. Ctrl-C stops all of it.',
+        'serves explorer, GraphQL, playground and Neo4j Browser, and says where each is. Ctrl-C stops all of it.',
     )
     .argument('[dir]', 'folder of a dataset, or of several (its own or in `seeds/`)', '.')
     .addOption(portOption())

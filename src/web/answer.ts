@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Headers that every answer of a page carries besides its own policy. */
 export const GUARD_HEADERS = {
@@ -20,4 +20,9 @@ export function answer(response: ServerResponse, status: number, headers: Readon
 /** Sends one sentence as plain text. */
 export function say(response: ServerResponse, status: number, sentence: string, headers: Readonly<Record<string, string>> = {}): void {
   answer(response, status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers }, `${sentence}\n`);
+}
+
+/** Whether a browser takes answers zipped. */
+export function takesGzip({ headers }: IncomingMessage): boolean {
+  return /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
 }

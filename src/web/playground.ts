@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { answer, KEEP_FOR_EVER, say } from './answer.js';
+import { answer, KEEP_FOR_EVER, say, takesGzip } from './answer.js';
 import { contentType } from './content-type.js';
 import { readExamples } from './examples.js';
 
@@ -70,7 +70,7 @@ async function sendPart(request: IncomingMessage, response: ServerResponse, path
   const [, folder, name] = ASSET.exec(path) ?? [];
   if (folder === undefined || name === undefined) return say(response, 404, 'There is no such file in the playground.');
   const file = join(built, folder, name);
-  const zipped = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')) ? await readFile(`${file}.gz`).catch(() => null) : null;
+  const zipped = takesGzip(request) ? await readFile(`${file}.gz`).catch(() => null) : null;
   const body = zipped ?? (await readFile(file).catch(() => null));
   if (body === null) return say(response, 404, 'There is no such file in the playground.');
   const headers = { 'content-type': contentType(name), 'cache-control': KEEP_FOR_EVER, vary: 'accept-encoding' };

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { answer, KEEP_FOR_EVER, say } from '../answer.js';
+import { answer, KEEP_FOR_EVER, say, takesGzip } from '../answer.js';
 import { contentType } from '../content-type.js';
 
 // dist/web/explorer and src/web/explorer lie equally deep, so this holds for the program and for its tests.
@@ -25,7 +25,7 @@ export async function sendAsset(request: IncomingMessage, response: ServerRespon
   const [, digest, name] = ASSET.exec(path) ?? [];
   if (digest === undefined || name === undefined) return say(response, 404, 'There is no such file in the explorer.');
   const file = join(BUILT, digest, name);
-  const zipped = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')) ? await readFile(`${file}.gz`).catch(() => null) : null;
+  const zipped = takesGzip(request) ? await readFile(`${file}.gz`).catch(() => null) : null;
   const body = zipped ?? (await readFile(file).catch(() => null));
   if (body === null) return say(response, 404, 'There is no such file in the explorer.');
   const headers = { 'content-type': contentType(name), 'cache-control': KEEP_FOR_EVER, vary: 'accept-encoding' };

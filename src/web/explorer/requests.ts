@@ -51,9 +51,8 @@ export interface Request {
   readonly name: string;
   /** The operation with the fragments that it uses. */
   readonly source: string;
-  /** The names of its variables, and of those it cannot do without. */
+  /** The names of its variables. */
   readonly variables: readonly string[];
-  readonly required: readonly string[];
 }
 
 /** An answer, or in words why there is none. */
@@ -132,10 +131,13 @@ function requestOf(text: string, shared: ReadonlyMap<string, string>): Request {
   };
   follow(text);
   const source = [text.trim(), ...[...used].map((name) => shared.get(name))].join('\n\n');
-  const declarations = operation.variableDefinitions ?? [];
-  const namesOf = (some: typeof declarations) => some.map(({ variable }) => variable.name.value);
-  const required = namesOf(declarations.filter(({ type }) => type.kind === Kind.NON_NULL_TYPE));
-  return { name: operation.name.value, source: `${source}\n`, variables: namesOf(declarations), required };
+  const variables = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+  return {
+    name: operation.name.value,
+    source: `${source}
+`,
+    variables,
+  };
 }
 
 function fragmentTexts(text: string): ReadonlyMap<string, string> {

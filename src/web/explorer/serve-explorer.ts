@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { answer, say } from '../answer.js';
+import { gzipSync } from 'node:zlib';
+import { answer, say, takesGzip } from '../answer.js';
 import { contentType } from '../content-type.js';
 import type { Ask } from './ask.js';
 import { assetFolder, sendAsset } from './assets.js';
@@ -14,9 +15,12 @@ import { pageAt, placeOf } from './pages.js';
 import { askRequest, declared, type Refused, type RequestName, sourceOf } from './requests.js';
 import { suggestions } from './suggestions.js';
 
-/** What the pages need to know: where Neo4j Browser is served (null where it is not). */
+/** What the pages need to know. */
 export interface ExplorerOptions {
+  /** Where Neo4j Browser is served; null where it is not. */
   readonly browser: string | null;
+  /** Is told of what nobody foresaw; the visitor learns only that it happened. */
+  readonly report: (error: unknown) => void;
 }
 
 /** What the pages may load and send: themselves, and nothing elsewhere. */
@@ -36,7 +40,9 @@ export const EXPLORER_POLICY = [
  * wants a token that the request does not carry: browsers then ask for it as a password.
  */
 export function serveExplorer(request: IncomingMessage, response: ServerResponse, ask: Ask | null, options: ExplorerOptions): boolean {
-  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+  const here = `http://${request.headers.host ?? 'localhost'}`;
+  if (!URL.canParse(request.url ?? '/', here)) return false;
+  const url = new URL(request.url ?? '/', here);
   const place = placeOf(url);
   const asset = url.pathname.startsWith('/explorer/');
   const suggests = url.pathname === '/suggest';
@@ -57,7 +63,11 @@ export function serveExplorer(request: IncomingMessage, response: ServerResponse
         : page === null
           ? sendMissing(visit, ask)
           : open(visit, ask, page);
-  sent.catch(() => (response.headersSent ? response.destroy() : say(response, 500, 'Something went wrong on this server.')));
+  sent.catch((error: unknown) => {
+    options.report(error);
+    if (response.headersSent) response.destroy();
+    else say(response, 500, 'Something went wrong on this server.');
+  });
   return true;
 }
 
@@ -147,10 +157,22 @@ async function suggest({ response, url }: Visit, ask: Ask): Promise<void> {
   answer(response, 200, { 'content-type': contentType('.json'), 'cache-control': 'no-store' }, JSON.stringify(found));
 }
 
-function sendHtml({ response }: Visit, status: number, page: Framed): void {
-  const headers = { 'content-type': contentType('.html'), 'cache-control': 'no-store', 'content-security-policy': EXPLORER_POLICY };
-  answer(response, status, status === 503 ? { ...headers, 'retry-after': '5' } : headers, frame(page, assetFolder()));
+function sendHtml({ request, response }: Visit, status: number, page: Framed): void {
+  const html = frame(page, assetFolder());
+  const zipped = html.length > ZIPPED_FROM && takesGzip(request);
+  const headers: Record<string, string> = {
+    'content-type': contentType('.html'),
+    'cache-control': 'no-store',
+    'content-security-policy': EXPLORER_POLICY,
+    vary: 'accept-encoding',
+  };
+  if (status === 503) headers['retry-after'] = '5';
+  if (zipped) headers['content-encoding'] = 'gzip';
+  answer(response, status, headers, zipped ? gzipSync(html) : html);
 }
+
+/** Smaller pages are not worth it, in characters. */
+const ZIPPED_FROM = 4_000;
 
 function wantToken(response: ServerResponse): void {
   say(response, 401, 'This server asks for its token: give it as the password, with any name.', {

@@ -46,6 +46,7 @@ describe('the explorer while the database is away', () => {
     expect([sent.status, sent.headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8']);
     expect(sent.headers.get('cache-control')).toContain('immutable');
     for (const path of [
+      '//',
       '/explorer/',
       '/explorer/0123456789abcdef/main.js',
       '/explorer/../package.json',

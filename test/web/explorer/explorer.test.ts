@@ -18,3 +18,7 @@ const explorer = later(() => served);
 trySpeakersAndWorks(explorer);
 tryInABrowser(explorer);
 tryListsAndRecords(explorer);
+
+it('no page met with anything that nobody foresaw', () => {
+  expect(served.reported).toEqual([]);
+});

@@ -9,6 +9,8 @@ import { settings } from '../../graph/scratch.js';
 export interface ServedExplorer {
   readonly port: number;
   readonly served: ServedApi;
+  /** What nobody foresaw while pages were made. */
+  readonly reported: readonly unknown[];
   /** Opens an address as a browser does. */
   readonly open: (address: string, headers?: Readonly<Record<string, string>>) => Promise<Opened>;
 }
@@ -22,9 +24,10 @@ export interface Opened {
   readonly text: string;
 }
 
-const pages: Pick<ApiOptions, 'pages'> = {
-  pages: (incoming, response, ask) => serveExplorer(incoming, response, ask, { browser: 'http://localhost:7475/' }),
-};
+/** What pages could not foresee: nothing is expected here. */
+const reported: unknown[] = [];
+const options = { browser: 'http://localhost:7475/', report: (error: unknown) => void reported.push(error) };
+const pages: Pick<ApiOptions, 'pages'> = { pages: (incoming, response, ask) => serveExplorer(incoming, response, ask, options) };
 
 /** Empties the run's database, ingests the first dataset and serves it with the explorer. */
 export async function exploreFirstDataset(): Promise<ServedExplorer> {
@@ -48,6 +51,7 @@ function explorer(served: ServedApi): ServedExplorer {
   return {
     port,
     served,
+    reported,
     open: async (address, headers = {}) => {
       const response = await fetch(`http://127.0.0.1:${port}${address}`, { headers, redirect: 'manual' });
       const html = await response.text();
