@@ -10,6 +10,9 @@ import { planAhead } from './plan-ahead.js';
 import type { Defer } from './until-stopped.js';
 import { readVersion } from './version.js';
 
+/** How long a page of the explorer waits for conclusions, which take seconds where thousands of statements stand behind a record. */
+const BESIDE_MS = 1_500;
+
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Connects to a graph and makes sure of the server behind it. DATABASE_UNREACHABLE, DATABASE_AUTH, DATABASE_NAME, DATABASE_TOO_OLD. */
@@ -33,7 +36,9 @@ export async function serveGraph(
   const versions = { onrecord: readVersion(), neo4j: () => agent.replace(/^Neo4j\//, '') };
   const examples = join(PACKAGE, 'examples');
   const report = (error: unknown): void => log.error({ err: error }, 'A page failed');
-  const pages = options.playground ? { pages: allPages(examples, { browser: options.browser ?? null, report }) } : {};
+  const pages = options.playground
+    ? { pages: allPages(examples, { browser: options.browser ?? null, patienceMs: BESIDE_MS, report }) }
+    : {};
   const api = await serveApi({ graph, config, log, versions, ...pages });
   options.defer(() => api.close());
   planAhead({ url: api.url, examples, pages: options.playground, token: config.access.token }, options.defer);

@@ -67,6 +67,9 @@ export interface Refused {
   readonly message: string;
 }
 
+/** The code of an answer that was not waited for. */
+export const LATER = 'LATER';
+
 const FOLDER = new URL('./requests/', import.meta.url);
 const SHARED = 'fragments.graphql';
 

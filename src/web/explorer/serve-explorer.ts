@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { answer, say, takesGzip } from '../answer.js';
 import { contentType } from '../content-type.js';
@@ -12,13 +13,16 @@ import type { PageDefinition, Place, Shown } from './page.js';
 import { missingPage } from './pages/missing-page.js';
 import { refusedPage } from './pages/refused-page.js';
 import { pageAt, placeOf } from './pages.js';
-import { askRequest, declared, type Refused, type RequestName, sourceOf } from './requests.js';
+import { WHOLE } from './parts/not-answered.js';
+import { type Answer, askRequest, declared, LATER, type Refused, type RequestName, sourceOf } from './requests.js';
 import { suggestions } from './suggestions.js';
 
 /** What the pages need to know. */
 export interface ExplorerOptions {
   /** Where Neo4j Browser is served; null where it is not. */
   readonly browser: string | null;
+  /** How long a page waits for what is asked beside it, in milliseconds; then it comes without, and says so. */
+  readonly patienceMs: number;
   /** Is told of what nobody foresaw; the visitor learns only that it happened. */
   readonly report: (error: unknown) => void;
 }
@@ -87,7 +91,7 @@ async function open(visit: Visit, ask: Ask, page: PageDefinition): Promise<void>
   if (wantsJson(visit)) return sendJson(visit, ask, page.request, values);
   const [main, beside] = await Promise.all([
     askRequest(ask, page.request, values),
-    page.beside === undefined ? null : askRequest(ask, page.beside, values),
+    page.beside === undefined ? null : besides(visit, askRequest(ask, page.beside, values)),
   ]);
   if (main.refused !== null) return sendRefused(visit, main.refused);
   const shown = page.show(main.data, beside, place);
@@ -96,6 +100,22 @@ async function open(visit: Visit, ask: Ask, page: PageDefinition): Promise<void>
   const datasets = (main.data as { readonly datasets?: readonly DatasetNameFragment[] }).datasets ?? [];
   sendHtml(visit, 200, { ...shown, behind: behind(visit, shown, names, values, datasets) });
 }
+
+/** An answer that is waited for as long as a page can wait, or as long as it takes where the address asks for the whole. */
+async function besides<A extends Answer<RequestName>>({ place, options }: Visit, asked: Promise<A>): Promise<A | typeof TAKES_LONGER> {
+  if (place.questions.has(WHOLE)) return asked;
+  const stopped = new AbortController();
+  const late = sleep(options.patienceMs, TAKES_LONGER, { signal: stopped.signal });
+  // Whatever comes too late has nobody to tell
+  asked.catch(() => undefined);
+  late.catch(() => undefined);
+  return Promise.race([asked, late]).finally(() => stopped.abort());
+}
+
+const TAKES_LONGER = {
+  data: null,
+  refused: { status: 200, code: LATER, message: 'What a rule concludes here takes longer than this page waits.' },
+} as const;
 
 function behind(
   visit: Visit,

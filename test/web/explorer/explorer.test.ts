@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { tryInABrowser } from './in-a-browser.js';
 import { tryListsAndRecords } from './lists-and-records.js';
-import { exploreFirstDataset, later, type ServedExplorer } from './served-explorer.js';
+import { exploreAsItStands, exploreFirstDataset, later, type ServedExplorer } from './served-explorer.js';
 import { trySpeakersAndWorks } from './speakers-and-works.js';
 
 // A page whose statement the database has yet to plan takes seconds on a busy machine
@@ -17,6 +17,20 @@ const explorer = later(() => served);
 
 trySpeakersAndWorks(explorer);
 tryInABrowser(explorer);
+it('a page comes without what takes longer than it waits for, and leads to the whole', async () => {
+  const hurried = await exploreAsItStands({ patienceMs: 0 });
+  try {
+    const { status, text, html } = await hurried.open('/record/claim:bpd-refused-198');
+    expect(status).toBe(200);
+    expect(text).toContain('takes longer than this page waits. Wait for it');
+    expect(text).not.toContain('independent origin');
+    expect(html).toContain('href="/record/claim:bpd-refused-198?whole=yes"');
+    expect((await hurried.open('/record/claim:bpd-refused-198?whole=yes')).text).toContain('1 independent origin');
+  } finally {
+    await hurried.served.close();
+  }
+});
+
 tryListsAndRecords(explorer);
 
 it('no page met with anything that nobody foresaw', () => {

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import type { ApiOptions } from '../../../src/api/serve.js';
-import { serveExplorer } from '../../../src/web/explorer/serve-explorer.js';
+import { type ExplorerOptions, serveExplorer } from '../../../src/web/explorer/serve-explorer.js';
 import { serveFirstDataset } from '../../api/first-dataset.js';
 import { type ServedApi, serveOver } from '../../api/served.js';
 import { settings } from '../../graph/scratch.js';
@@ -26,8 +26,12 @@ export interface Opened {
 
 /** What pages could not foresee: nothing is expected here. */
 const reported: unknown[] = [];
-const options = { browser: 'http://localhost:7475/', report: (error: unknown) => void reported.push(error) };
-const pages: Pick<ApiOptions, 'pages'> = { pages: (incoming, response, ask) => serveExplorer(incoming, response, ask, options) };
+const options = { browser: 'http://localhost:7475/', patienceMs: 100_000, report: (error: unknown) => void reported.push(error) };
+type Changes = Partial<ExplorerOptions>;
+const pagesWith = (changes: Changes): Pick<ApiOptions, 'pages'> => ({
+  pages: (incoming, response, ask) => serveExplorer(incoming, response, ask, { ...options, ...changes }),
+});
+const pages = pagesWith({});
 
 /** Empties the run's database, ingests the first dataset and serves it with the explorer. */
 export async function exploreFirstDataset(): Promise<ServedExplorer> {
@@ -35,8 +39,8 @@ export async function exploreFirstDataset(): Promise<ServedExplorer> {
 }
 
 /** The explorer over the run's database as it stands. */
-export async function exploreAsItStands(): Promise<ServedExplorer> {
-  return explorer(await serveOver(settings(), {}, pages));
+export async function exploreAsItStands(changes: Changes = {}): Promise<ServedExplorer> {
+  return explorer(await serveOver(settings(), { ONRECORD_QUERY_SECONDS: '60' }, pagesWith(changes)));
 }
 
 /** The explorer while the database is away. */

@@ -967,7 +967,7 @@ export type ClaimPageQueryVariables = Exact<{
 }>;
 
 
-export type ClaimPageQuery = { readonly claim: { readonly id: string, readonly text: string, readonly kind: ClaimKind, readonly language: string | null, readonly listing: Listing | null, readonly echo: number, readonly when: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly about: ReadonlyArray<{ readonly as: AboutAs | null, readonly target:
+export type ClaimPageQuery = { readonly claim: { readonly id: string, readonly text: string, readonly kind: ClaimKind, readonly language: string | null, readonly listing: Listing | null, readonly when: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly about: ReadonlyArray<{ readonly as: AboutAs | null, readonly target:
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }

@@ -6,6 +6,7 @@ import { Facts } from '../parts/facts.js';
 import { History } from '../parts/history.js';
 import { AgentLink, RecordLink, WorkLink } from '../parts/links.js';
 import { Section } from '../parts/more.js';
+import { NotAnswered } from '../parts/not-answered.js';
 import { OriginsFound } from '../parts/origins.js';
 import { Passages } from '../parts/passages.js';
 import { PassedOn } from '../parts/passed-on.js';
@@ -83,7 +84,7 @@ export const assertionPage = definePage<'AssertionPage', 'AssertionConclusions'>
             </Section>
           )}
           {concluded === null ? (
-            <p className="aside">{beside?.refused?.message}</p>
+            <NotAnswered refused={beside?.refused} place={place} />
           ) : (
             <>
               <Chains answers={beyondOne(concluded.answers)} answeredBy={beyondOne(concluded.answeredBy)} />

@@ -7,6 +7,7 @@ import { Compared, FigureFacts } from '../parts/figures.js';
 import { History } from '../parts/history.js';
 import { RecordLink } from '../parts/links.js';
 import { Section } from '../parts/more.js';
+import { NotAnswered } from '../parts/not-answered.js';
 import { Corrections, OriginsFound, Standing } from '../parts/origins.js';
 import { PassedOn } from '../parts/passed-on.js';
 import { Said } from '../parts/said.js';
@@ -40,7 +41,7 @@ export const claimPage = definePage<'ClaimPage', 'ClaimConclusions'>({
         <>
           <About claim={claim} />
           {claim.figure === null ? null : <FigureFacts figure={claim.figure} />}
-          {concluded === null ? <p className="aside">{beside?.refused?.message}</p> : <Standing standing={concluded.standing} />}
+          {concluded === null ? <NotAnswered refused={beside?.refused} place={place} /> : <Standing standing={concluded.standing} />}
           <Drawing drawing={drawing} />
           <Section id="said" title="Who says it" list={claim.assertions} cursor="said" place={place} empty="Nobody on record says it.">
             <ul className="records">

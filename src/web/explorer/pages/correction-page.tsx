@@ -3,6 +3,7 @@ import { definePage } from '../page.js';
 import { Facts } from '../parts/facts.js';
 import { RecordLink, WorkLink } from '../parts/links.js';
 import { Section } from '../parts/more.js';
+import { NotAnswered } from '../parts/not-answered.js';
 import { Passages } from '../parts/passages.js';
 import { Said } from '../parts/said.js';
 import { Time } from '../parts/time.js';
@@ -16,7 +17,7 @@ export const correctionPage = definePage<'CorrectionPage', 'CorrectionReach'>({
   request: 'CorrectionPage',
   beside: 'CorrectionReach',
   variables: ({ id }) => ({ id }),
-  show: ({ node }, beside) => {
+  show: ({ node }, beside, place) => {
     const record = recordOf(node);
     if (record === null) return null;
     const reached = recordOf(beside?.data?.node);
@@ -37,7 +38,7 @@ export const correctionPage = definePage<'CorrectionPage', 'CorrectionReach'>({
           <Section id="text" title="Where the note stands">
             <Passages passages={record.evidence} />
           </Section>
-          {reached !== null ? <Reach affected={reached.affected} /> : <p className="aside">{beside?.refused?.message}</p>}
+          {reached !== null ? <Reach affected={reached.affected} /> : <NotAnswered refused={beside?.refused} place={place} />}
         </>
       ),
     };

@@ -2,6 +2,7 @@ import { definePage } from '../page.js';
 import { Facts } from '../parts/facts.js';
 import { AgentLink, WorkLink } from '../parts/links.js';
 import { Section } from '../parts/more.js';
+import { NotAnswered } from '../parts/not-answered.js';
 import { dateInWords } from '../parts/time.js';
 import { count, counted } from '../parts/words.js';
 import { recordOf } from '../record-of.js';
@@ -53,7 +54,7 @@ export const datasetPage = definePage<'DatasetPage', 'DatasetVoice'>({
                 )}
               </ul>
             ) : (
-              <p className="aside">{beside?.refused?.message}</p>
+              <NotAnswered refused={beside?.refused} place={place} />
             )}
           </Section>
         </>

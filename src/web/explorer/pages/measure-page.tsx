@@ -4,6 +4,7 @@ import { Chart, type Charted, chartGroups } from '../parts/chart.js';
 import { FigureTable } from '../parts/figure-table.js';
 import { Compared } from '../parts/figures.js';
 import { Section } from '../parts/more.js';
+import { NotAnswered } from '../parts/not-answered.js';
 import { capital, counted } from '../parts/words.js';
 import { recordOf } from '../record-of.js';
 
@@ -43,7 +44,7 @@ export const measurePage = definePage<'MeasurePage', 'MeasureCompared'>({
               </section>
             ))}
           </Section>
-          {compared === null ? <p className="aside">{beside?.refused?.message}</p> : <Verdicts compared={compared} />}
+          {compared === null ? <NotAnswered refused={beside?.refused} place={place} /> : <Verdicts compared={compared} />}
         </>
       ),
     };

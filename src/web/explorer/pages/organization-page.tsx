@@ -5,6 +5,7 @@ import { AboutAgent, AgentLists, AgentParts, agentVariables } from '../parts/age
 import { Drawing } from '../parts/drawing.js';
 import { AgentLink } from '../parts/links.js';
 import { Section } from '../parts/more.js';
+import { NotAnswered } from '../parts/not-answered.js';
 import { SpeakerShares } from '../parts/voice.js';
 import { counted } from '../parts/words.js';
 import { WorkList } from '../parts/work-list.js';
@@ -65,7 +66,7 @@ export const organizationPage = definePage<'OrganizationPage', 'OrganizationVoic
             <RelayedFrom organization={organization} place={place} />
             {beside?.refused || shares.length > 0 ? (
               <Section id="voice" title={VOICE}>
-                {beside?.refused ? <p className="aside">{beside.refused.message}</p> : <SpeakerShares shares={shares} />}
+                {beside?.refused ? <NotAnswered refused={beside.refused} place={place} /> : <SpeakerShares shares={shares} />}
               </Section>
             ) : null}
           </AgentLists>

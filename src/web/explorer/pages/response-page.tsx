@@ -4,6 +4,7 @@ import { Chains } from '../parts/chains.js';
 import { Facts } from '../parts/facts.js';
 import { History } from '../parts/history.js';
 import { Section } from '../parts/more.js';
+import { NotAnswered } from '../parts/not-answered.js';
 import { Passages } from '../parts/passages.js';
 import { ASPECTS, RESPONSE_KINDS, RESPONSE_TYPES } from '../parts/response-words.js';
 import { Said } from '../parts/said.js';
@@ -15,7 +16,7 @@ export const responsePage = definePage<'ResponsePage', 'ResponseChains'>({
   request: 'ResponsePage',
   beside: 'ResponseChains',
   variables: ({ id }) => ({ id }),
-  show: ({ node }, beside) => {
+  show: ({ node }, beside, place) => {
     const record = recordOf(node);
     if (record === null) return null;
     const { type, kind, aspect, basis, note, assertion, target, evidence, revisions } = record;
@@ -53,7 +54,7 @@ export const responsePage = definePage<'ResponsePage', 'ResponseChains'>({
           {chains !== null ? (
             <Chains answers={chains.answers} answeredBy={chains.answeredBy} />
           ) : (
-            <p className="aside">{beside?.refused?.message}</p>
+            <NotAnswered refused={beside?.refused} place={place} />
           )}
           <History revisions={revisions} />
         </>

@@ -5,6 +5,7 @@ import { BriefAnswer } from '../parts/brief-answer.js';
 import { amount } from '../parts/figures.js';
 import { AgentLink, RecordLink } from '../parts/links.js';
 import { Section } from '../parts/more.js';
+import { NotAnswered } from '../parts/not-answered.js';
 import { SearchForm } from '../parts/search-form.js';
 import { dateInWords } from '../parts/time.js';
 import { count, counted } from '../parts/words.js';
@@ -14,7 +15,7 @@ export const startPage = definePage<'StartPage', 'StartLists'>({
   request: 'StartPage',
   beside: 'StartLists',
   variables: () => ({}),
-  show: (data, beside) => ({
+  show: (data, beside, place) => ({
     title: 'onrecord',
     kind: 'Start',
     content: (
@@ -29,7 +30,7 @@ export const startPage = definePage<'StartPage', 'StartLists'>({
             <Disputes data={data} />
             <Conflicts comparisons={data.comparisons} />
             {beside === null ? null : beside.data === null ? (
-              <p className="aside">{beside.refused.message}</p>
+              <NotAnswered refused={beside.refused} place={place} />
             ) : (
               <Lists lists={beside.data} />
             )}

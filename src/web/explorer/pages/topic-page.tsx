@@ -3,6 +3,7 @@ import type { TopicPageQuery, TopicVoiceQuery } from '../generated/requests.js';
 import { definePage } from '../page.js';
 import { RecordLink } from '../parts/links.js';
 import { Section } from '../parts/more.js';
+import { NotAnswered } from '../parts/not-answered.js';
 import { OnThisPage } from '../parts/on-this-page.js';
 import { StancesOn, StanceTarget } from '../parts/stances.js';
 import { Time } from '../parts/time.js';
@@ -66,7 +67,7 @@ export const topicPage = definePage<'TopicPage', 'TopicVoice'>({
           {beside?.refused || shares.length > 0 ? (
             <Section id="voice" title={VOICE}>
               {beside?.refused ? (
-                <p className="aside">{beside.refused.message}</p>
+                <NotAnswered refused={beside.refused} place={place} />
               ) : (
                 <ShareOfVoice whose="Statements that" voices={shares.map(sideOf)} />
               )}

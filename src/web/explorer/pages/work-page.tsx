@@ -7,6 +7,7 @@ import { Coverage } from '../parts/coverage.js';
 import { Drawing } from '../parts/drawing.js';
 import { AgentLink, RecordLink, WorkLink } from '../parts/links.js';
 import { Section } from '../parts/more.js';
+import { NotAnswered } from '../parts/not-answered.js';
 import { OnThisPage } from '../parts/on-this-page.js';
 import { Kept, PassedOn } from '../parts/passed-on.js';
 import { Said } from '../parts/said.js';
@@ -74,7 +75,7 @@ export const workPage = definePage<'WorkPage', 'WorkVoice'>({
               total={voice.first.totalCount}
             />
           ) : null}
-          {beside?.refused ? <p className="aside">{beside.refused.message}</p> : null}
+          {beside?.refused ? <NotAnswered refused={beside.refused} place={place} /> : null}
           <RestsOn work={work} />
           <Basis work={work} />
           <Corrections work={work} />
