@@ -23,7 +23,7 @@ export interface Shown {
   readonly searched?: string;
   /** What the client draws; nothing when there is none. */
   readonly drawing?: unknown;
-  /** The query of `cypher/explore/` that draws the same in Neo4j Browser. */
+  /** The query of `cypher/explore/` that draws the same in Neo4j Browser, and what stands in it for `$id`; '' where it asks for nothing. */
   readonly cypher?: { readonly name: string; readonly id: string };
 }
 

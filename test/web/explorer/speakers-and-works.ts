@@ -159,6 +159,10 @@ export function trySpeakersAndWorks(explorer: ServedExplorer): void {
       ['work', 'work:herald-198-detainers-2025'],
       ['work', 'work:cox-letter-2025'],
       ['topic', 'topic:detainer-cooperation'],
+      ['disputes', ''],
+      ['conflicts', ''],
+      ['start', ''],
+      ['search', 'Lyons'],
     ])('%s draws %s with as much as can be read', async (name, id) => {
       const { uri, username, password } = settings();
       const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));

@@ -32,6 +32,7 @@ export const disputesPage = definePage<'DisputesPage', 'DisputeChoices'>({
     return {
       title: 'Disputes',
       kind: 'Who answers whom',
+      cypher: { name: 'disputes', id: '' },
       content: (
         <>
           <p>

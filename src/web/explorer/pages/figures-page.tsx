@@ -12,6 +12,7 @@ export const figuresPage = definePage<'FiguresPage'>({
   show: ({ conflicts, measures, counted: figures }) => ({
     title: 'Figures',
     kind: 'What is counted, and by whom',
+    cypher: { name: 'conflicts', id: '' },
     content: (
       <>
         <p>

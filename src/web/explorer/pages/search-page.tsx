@@ -48,6 +48,7 @@ export const searchPage = definePage<'SearchPage', 'AgentNamed'>({
       title: `Search: ${text.length > 80 ? `${text.slice(0, 79)}…` : text}`,
       kind: 'Search',
       searched: text,
+      cypher: { name: 'search', id: text },
       content: (
         <>
           {cut ? <p role="status">Only the first {LONGEST} characters of the text were searched for.</p> : null}

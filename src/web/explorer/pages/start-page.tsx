@@ -18,6 +18,7 @@ export const startPage = definePage<'StartPage', 'StartLists'>({
   show: (data, beside, place) => ({
     title: 'onrecord',
     kind: 'Start',
+    cypher: { name: 'start', id: '' },
     content: (
       <>
         <p className="lead">Who said what, where and when, in which words of which work – and who disputes it.</p>
