@@ -2,7 +2,6 @@ import { relative, sep } from 'node:path';
 
 /** Files that take longest, in seconds on two cores; whatever is not named here takes less. */
 const SECONDS = {
-  'web/explorer/explorer.test.ts': 150,
   'embedded/life-cycle.test.ts': 150,
   'docs/first-article.test.ts': 110,
   'embedded/copies.test.ts': 105,
@@ -13,6 +12,8 @@ const SECONDS = {
   'graph/derive.test.ts': 70,
   'api/golden.test.ts': 70,
   'graph/read/hits.test.ts': 66,
+  // It takes 150, but 240 on a database that has planned nothing before
+  'web/explorer/explorer.test.ts': 61,
   'api/examples.test.ts': 60,
   'bench/read-path.test.ts': 55,
   'graph/read/as-of-laws.test.ts': 55,
