@@ -31,7 +31,13 @@ it('a page comes without what takes longer than it waits for, and leads to the w
   }
 });
 
-tryListsAndRecords(explorer);
+// Most of their time the database plans statements that few visitors need; together with them a run of everything nears its quarter of an hour
+const LONG = process.env.ONRECORD_TEST_LONG === 'true';
+if (LONG) tryListsAndRecords(explorer);
+else
+  process.stderr.write(
+    '\nSKIPPED: lists and plain records of the explorer; ONRECORD_TEST_LONG=true npm test -- test/web/explorer runs them.\n\n',
+  );
 
 it('no page met with anything that nobody foresaw', () => {
   expect(served.reported).toEqual([]);
