@@ -32,11 +32,11 @@ it('a page comes without what takes longer than it waits for, and leads to the w
 });
 
 // Most of their time the database plans statements that few visitors need; together with them a run of everything nears its quarter of an hour
-const LONG = process.env.ONRECORD_TEST_LONG === 'true';
+const LONG = process.env.LONG_TESTS === 'true';
 if (LONG) tryListsAndRecords(explorer);
 else
   process.stderr.write(
-    '\nSKIPPED: lists and plain records of the explorer; ONRECORD_TEST_LONG=true npm test -- test/web/explorer runs them.\n\n',
+    '\nSKIPPED: lists and plain records of the explorer; LONG_TESTS=true npm test -- test/web/explorer runs them.\n\n',
   );
 
 it('no page met with anything that nobody foresaw', () => {
