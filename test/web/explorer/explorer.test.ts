@@ -35,9 +35,7 @@ it('a page comes without what takes longer than it waits for, and leads to the w
 const LONG = process.env.LONG_TESTS === 'true';
 if (LONG) tryListsAndRecords(explorer);
 else
-  process.stderr.write(
-    '\nSKIPPED: lists and plain records of the explorer; LONG_TESTS=true npm test -- test/web/explorer runs them.\n\n',
-  );
+  process.stderr.write('\nSKIPPED: lists and plain records of the explorer; LONG_TESTS=true npm test -- test/web/explorer runs them.\n\n');
 
 it('no page met with anything that nobody foresaw', () => {
   expect(served.reported).toEqual([]);
