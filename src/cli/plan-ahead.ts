@@ -17,7 +17,12 @@ const PAGES = [
   '/disputes',
   '/record/work:none',
   '/record/organization:none',
-].concat(['/figures', '/record/topic:none', '/record/assertion:none', '/record/response:none', '/record/measure:none']);
+  '/figures',
+  '/record/topic:none',
+  '/record/assertion:none',
+  '/record/response:none',
+  '/record/measure:none',
+];
 
 /** What is asked ahead, of an API with these pages. */
 export interface Ahead {

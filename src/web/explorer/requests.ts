@@ -43,8 +43,6 @@ export interface Requests {
 export type RequestName = keyof Requests;
 /** The data of an answer. */
 export type Data<N extends RequestName> = Requests[N][0];
-/** The variables that a request takes. */
-export type Variables<N extends RequestName> = Requests[N][1];
 
 /** A request as it is sent and as the playground shows it. */
 export interface Request {

@@ -1,4 +1,4 @@
-import type { AnswersFragment } from '../generated/requests.js';
+import type { AnsweringFragment } from '../generated/requests.js';
 import type { Claim, Conclusions } from '../pages/claim-page.js';
 import { amount } from '../parts/figures.js';
 import { inWords } from '../parts/words.js';
@@ -60,7 +60,7 @@ export function claimDrawing(claim: Claim, concluded: Conclusions | null): Graph
 }
 
 /** What a statement of this claim answers: another claim beside it; of what somebody said, the claim of that. */
-function drawTarget(drawn: Sketch, target: AnswersFragment['target']): string {
+function drawTarget(drawn: Sketch, target: AnsweringFragment['target']): string {
   const claim = target.__typename === 'Claim' ? target : target.claim;
   if (claim === null) return target.id;
   return drawn.node({ id: claim.id, kind: 'claim', lane: 'banner', label: claim.text, about: 'A claim that is answered here' });

@@ -1064,7 +1064,7 @@ export type ClaimPageQuery = { readonly claim: { readonly id: string, readonly t
                 | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Group', readonly id: string, readonly name: string }
                | null }
-           }> }> }, readonly responses: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly note: string | null, readonly assertion: { readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
+           }> }> }, readonly responses: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly note: string | null, readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly assertion: { readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Group', readonly id: string, readonly name: string }
@@ -1508,7 +1508,7 @@ export type SaidFragment = { readonly id: string, readonly act: Act, readonly ma
        | null }
   , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> };
 
-export type AnswersFragment = { readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly note: string | null, readonly assertion: { readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
+export type AnswersFragment = { readonly note: string | null, readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly assertion: { readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
       | { readonly __typename: 'Person', readonly id: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Group', readonly id: string, readonly name: string }
@@ -1544,6 +1544,15 @@ export type AnswersFragment = { readonly id: string, readonly type: ResponseType
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }
          | null }
     , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }, readonly target:
+    | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      , readonly claim: { readonly id: string, readonly text: string } | null }
+    | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
+   };
+
+export type AnsweringFragment = { readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly target:
     | { readonly __typename: 'Assertion', readonly id: string, readonly inquiry: string | null, readonly speaker:
         | { readonly __typename: 'Person', readonly id: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
@@ -3094,7 +3103,7 @@ export type ResponsePageQueryVariables = Exact<{
 
 
 export type ResponsePageQuery = { readonly node:
-    | { readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly revisions: ReadonlyArray<{ readonly recordedAt: string, readonly before: ReadonlyArray<{ readonly field: string, readonly value: string | null }> }>, readonly assertion: { readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
+    | { readonly note: string | null, readonly id: string, readonly type: ResponseType, readonly kind: ResponseKind, readonly aspect: Aspect, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly quote: string | null, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly revisions: ReadonlyArray<{ readonly recordedAt: string, readonly before: ReadonlyArray<{ readonly field: string, readonly value: string | null }> }>, readonly assertion: { readonly id: string, readonly act: Act, readonly manner: Manner | null, readonly channel: Channel, readonly attribution: Attribution, readonly cue: string | null, readonly hedge: string | null, readonly speakerAsPrinted: string | null, readonly roleAsPrinted: string | null, readonly inquiry: string | null, readonly saidOn: { readonly edtf: string, readonly printed: string | null, readonly earliest: string | null, readonly latest: string | null } | null, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Group', readonly id: string, readonly name: string }

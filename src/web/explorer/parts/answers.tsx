@@ -1,4 +1,4 @@
-import type { AnswersFragment } from '../generated/requests.js';
+import type { AnsweringFragment, AnswersFragment } from '../generated/requests.js';
 import { RecordLink } from './links.js';
 import { Said } from './said.js';
 import { inWords } from './words.js';
@@ -21,10 +21,8 @@ export function Answers({ response }: { readonly response: AnswersFragment }) {
   );
 }
 
-type Answer = Pick<AnswersFragment, 'id' | 'type' | 'kind' | 'aspect' | 'basis' | 'target'>;
-
 /** What an answer does, how, and to what. */
-export function Answering({ response }: { readonly response: Answer }) {
+export function Answering({ response }: { readonly response: AnsweringFragment }) {
   const { id, type, kind, aspect, basis, target } = response;
   return (
     <p className="answers">
@@ -39,7 +37,7 @@ export function Answering({ response }: { readonly response: Answer }) {
 }
 
 /** What is answered: a claim, or what somebody said. */
-export function Target({ target }: { readonly target: AnswersFragment['target'] }) {
+export function Target({ target }: { readonly target: AnsweringFragment['target'] }) {
   if (target.__typename === 'Claim') return <RecordLink id={target.id}>{target.text}</RecordLink>;
   return (
     <>
