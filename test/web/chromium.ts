@@ -15,7 +15,7 @@ const FLAGS = [
 ];
 
 /** The Chromium or Chrome of this machine; null when there is none. */
-export function findChromium(): string | null {
+function findChromium(): string | null {
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const places = [
     ...onPath,
@@ -23,6 +23,16 @@ export function findChromium(): string | null {
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ];
   return places.find((place) => existsSync(place)) ?? null;
+}
+
+/** Tests of `what` in a real browser; where there is none they are skipped, aloud. */
+export function describeInBrowser(what: string, tests: (executablePath: string) => void): void {
+  const chromium = findChromium();
+  const name = `${what} in a browser that reaches this machine alone`;
+  if (chromium !== null) return describe(name, () => tests(chromium));
+  const reason = 'there is no Chromium or Chrome on this machine (Debian: apt-get install chromium)';
+  process.stderr.write(`\nSKIPPED: ${what} is not tried in a real browser, because ${reason}.\n\n`);
+  describe.skip(`${name} [SKIPPED: ${reason}]`, () => tests(''));
 }
 
 /** A window with a fresh profile that reaches this machine alone, and what it tried beyond it and complained of. */

@@ -6,28 +6,24 @@ import type { Page } from 'playwright-core';
 import { type BrowserServer, startBrowserServer } from '../../src/web/browser.js';
 import { testConfig } from '../setup/database.js';
 import { browserJarPath } from './browser-jar-path.js';
-import { findChromium, openWindow, type Window } from './chromium.js';
+import { describeInBrowser, openWindow, type Window } from './chromium.js';
 import { startPlayground } from './playground-server.js';
-
-const chromium = findChromium();
-const REASON = 'there is no Chromium or Chrome on this machine (Debian: apt-get install chromium)';
-if (chromium === null) process.stderr.write(`\nSKIPPED: the pages are not tried in a real browser, because ${REASON}.\n\n`);
-const describeInBrowser = chromium === null ? describe.skip : describe;
-const note = chromium === null ? ` [SKIPPED: ${REASON}]` : '';
 
 // A window on a busy machine takes its time; each wait within has 25 s of its own.
 jest.setTimeout(90_000);
 
 let window: Window;
 let page: Page;
-beforeEach(async () => {
-  if (chromium === null) return;
-  window = await openWindow(chromium);
-  page = await window.context.newPage();
-});
-afterEach(() => window?.close());
+const withWindow = (chromium: string) => {
+  beforeEach(async () => {
+    window = await openWindow(chromium);
+    page = await window.context.newPage();
+  });
+  afterEach(() => window?.close());
+};
 
-describeInBrowser(`the playground in a browser that reaches this machine alone${note}`, () => {
+describeInBrowser('the playground', (chromium) => {
+  withWindow(chromium);
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-examples-'));
   let port: number;
   let close: () => void;
@@ -121,7 +117,8 @@ describeInBrowser(`the playground in a browser that reaches this machine alone${
   });
 });
 
-describeInBrowser(`Neo4j Browser in a browser that reaches this machine alone${note}`, () => {
+describeInBrowser('Neo4j Browser', (chromium) => {
+  withWindow(chromium);
   let server: BrowserServer;
 
   beforeAll(async () => {
@@ -199,7 +196,7 @@ describeInBrowser(`Neo4j Browser in a browser that reaches this machine alone${n
     const link = server.newLink();
     await page.goto(link);
     await page.waitForURL('**/browser/');
-    const other = await openWindow(chromium ?? '');
+    const other = await openWindow(chromium);
     const stranger = await other.context.newPage();
     await stranger.goto(link);
     await stranger.getByText('onrecord browser').waitFor();

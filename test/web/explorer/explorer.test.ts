@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { tryInABrowser } from './in-a-browser.js';
 import { tryListsAndRecords } from './lists-and-records.js';
+import { tryNeo4jBrowser } from './neo4j-browser.js';
 import { exploreAsItStands, exploreFirstDataset, later, type ServedExplorer } from './served-explorer.js';
 import { trySpeakersAndWorks } from './speakers-and-works.js';
 
@@ -17,6 +18,7 @@ const explorer = later(() => served);
 
 trySpeakersAndWorks(explorer);
 tryInABrowser(explorer);
+tryNeo4jBrowser();
 it('a page comes without what takes longer than it waits for, and leads to the whole', async () => {
   const hurried = await exploreAsItStands({ patienceMs: 0 });
   try {

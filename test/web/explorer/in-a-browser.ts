@@ -1,26 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { findChromium, openWindow, type Window } from '../chromium.js';
+import { describeInBrowser, openWindow, type Window } from '../chromium.js';
 import { questions, type Step } from './questions.js';
 import type { ServedExplorer } from './served-explorer.js';
-
-const chromium = findChromium();
-const REASON = 'there is no Chromium or Chrome on this machine (Debian: apt-get install chromium)';
-if (chromium === null) process.stderr.write(`\nSKIPPED: the explorer is not tried in a real browser, because ${REASON}.\n\n`);
-const describeInBrowser = chromium === null ? describe.skip : describe;
-const note = chromium === null ? ` [SKIPPED: ${REASON}]` : '';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CLAIM = '/record/claim:bpd-refused-198';
 
 /** The pages in a real browser: drawing, keys, colours, barriers, and the 25 questions. */
 export function tryInABrowser(explorer: ServedExplorer): void {
-  describeInBrowser(`the explorer in a browser that reaches this machine alone${note}`, () => {
+  describeInBrowser('the explorer', (chromium) => {
     let window: Window;
     let page: Page;
     beforeAll(async () => {
-      window = await openWindow(chromium as string);
+      window = await openWindow(chromium);
       window.context.setDefaultTimeout(60_000);
       page = await window.context.newPage();
     });
