@@ -5,6 +5,7 @@ import type { ServerContext } from './context.js';
 import { registerCost } from './cost.js';
 import { registerCoverage } from './coverage.js';
 import { registerDb } from './db.js';
+import { registerDigest } from './digest.js';
 import { registerGenerate } from './generate.js';
 import { registerIngest } from './ingest.js';
 import { registerInit } from './init.js';
@@ -53,6 +54,7 @@ export function buildProgram(context: ServerContext): Command {
   registerVerify(program, context);
   registerCoverage(program, context);
   registerGenerate(program, context);
+  registerDigest(program, context);
   registerCost(program, context);
   registerDb(program, context);
   return program;

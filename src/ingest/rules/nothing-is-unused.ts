@@ -1,8 +1,8 @@
 import type { Kind } from '../../model/kind.js';
 import type { Problem } from '../../model/problem.js';
+import { referencesOf } from '../../model/references.js';
 import { problemAt } from '../sourced.js';
 import type { World } from '../world.js';
-import { referencesOf } from './references-exist.js';
 
 const NEED_A_USE: readonly Kind[] = ['person', 'organization', 'group', 'document', 'measure', 'place', 'topic', 'claim'];
 
