@@ -23,4 +23,5 @@ CREATE CONSTRAINT comparison_id IF NOT EXISTS FOR (node:Comparison) REQUIRE node
 CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (node:Dataset) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT run_id IF NOT EXISTS FOR (node:Run) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT onrecord_lock_id IF NOT EXISTS FOR (node:OnrecordLock) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT onrecord_commits_id IF NOT EXISTS FOR (node:OnrecordCommits) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT onrecord_schema_id IF NOT EXISTS FOR (node:OnrecordSchema) REQUIRE node.id IS UNIQUE;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Graph } from '../graph/connection.js';
+import type { ReadFrom } from '../graph/read/read-from.js';
 import type { StopSignal } from '../graph/stop-signal.js';
 import { type Stopwatch, startStopwatch } from './stopwatch.js';
 
@@ -22,6 +23,8 @@ export interface Answering {
   name: string | null;
   /** How many nodes the operation may bring, once they were counted; stays null when none needs the database. */
   nodes: number | null;
+  /** Which state of the graph it was read from; null until then. */
+  from: ReadFrom | null;
   /** The code of the first error. */
   code: string | null;
   /** Whether the variables are not what the operation declares. */
@@ -46,6 +49,7 @@ export function beginAnswering(signal: StopSignal): Answering {
     source: null,
     name: null,
     nodes: null,
+    from: null,
     code: null,
     miscoerced: false,
   };

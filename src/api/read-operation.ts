@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { type GraphQLFieldResolver, type GraphQLSchema, getVariableValues } from 'graphql';
 import type { Limits } from '../config.js';
 import type { Composer } from '../graph/read/compose.js';
+import { passes, readFrom } from '../graph/read/read-from.js';
 import { type Answering, type AnsweringContext, type Reader, requestOf } from './answering.js';
 import { type KnownOperation, knownOperations } from './known-operations.js';
 import { countNodes } from './node-count.js';
@@ -32,8 +34,14 @@ export interface OperationReader {
   readonly readKnown: (asked: PlainRequest, answering: Answering) => Promise<string | null>;
 }
 
-/** What the extensions of an answer say of its cost. */
-const costOf = (nodes: number, { nodes: limit }: Limits) => ({ cost: { nodes, limit } });
+/** What the extensions of an answer say: what it cost, and which state of the graph it was read from. */
+const extensionsOf = ({ nodes, from }: Answering, { nodes: limit }: Limits) => ({
+  cost: { nodes, limit },
+  ...(from === null ? {} : { graph: from }),
+});
+
+/** How often an operation is read again when records changed meanwhile, and how long the first wait for them is, in milliseconds. */
+const REPEAT = { most: 3, waitMs: 25 } as const;
 
 /** A reader that has seen nothing yet. */
 export function operationReader(options: ReadOptions): OperationReader {
@@ -67,13 +75,8 @@ export function operationReader(options: ReadOptions): OperationReader {
       didEncounterErrors: async ({ errors, contextValue: { answering } }) => {
         for (const error of errors) requestOf.set(error, answering);
       },
-      willSendResponse: async ({
-        contextValue: {
-          answering: { nodes },
-        },
-        response: { body },
-      }) => {
-        if (nodes !== null && body.kind === 'single') body.singleResult.extensions = costOf(nodes, limits);
+      willSendResponse: async ({ contextValue: { answering }, response: { body } }) => {
+        if (answering.nodes !== null && body.kind === 'single') body.singleResult.extensions = extensionsOf(answering, limits);
       },
     }),
   };
@@ -86,7 +89,7 @@ export function operationReader(options: ReadOptions): OperationReader {
       answering.name = asked.operation.name?.value ?? null;
       await read(asked, variables, answering);
       if (!answering.complete || answering.nodes === null) return null;
-      return `${JSON.stringify({ data: answering.tree, extensions: costOf(answering.nodes, limits) })}\n`;
+      return `${JSON.stringify({ data: answering.tree, extensions: extensionsOf(answering, limits) })}\n`;
     },
   };
 }
@@ -139,9 +142,19 @@ async function readTree(ready: ReadyOperation, answering: Answering, { graph, co
     const timeoutMs = (limits.querySeconds + (isNew ? limits.planSeconds : 0)) * 1_000;
     return queue.run(() => graph.read(statement, parameters, { timeoutMs, signal }), patience);
   };
-  const [row] = await gate.run(statement, read, patience).finally(() => watch.lap('db'));
-  if (row === undefined) throw new Error('a composed statement answered no row');
+  const row = await settled(async () => (await gate.run(statement, read, patience))[0]).finally(() => watch.lap('db'));
+  answering.from = readFrom(row);
   const data = composed.answer(row);
   answering.complete = data !== null;
   answering.tree = data ?? composed.assemble(row);
+}
+
+/** Reads until the row holds one state of the graph alone, for as long as that may help. */
+async function settled(read: () => Promise<readonly unknown[] | undefined>): Promise<readonly unknown[]> {
+  for (let repeats = 0; ; repeats += 1) {
+    const row = await read();
+    if (row === undefined) throw new Error('a composed statement answered no row');
+    if (readFrom(row).state === 'COMPLETE' || repeats === REPEAT.most || !passes(row)) return row;
+    await sleep(REPEAT.waitMs * 2 ** repeats);
+  }
 }

@@ -1,6 +1,7 @@
 import { AppError } from '../errors.js';
 import { THRESHOLDS, type Thresholds } from '../reason/thresholds.js';
 import { type Changes, changeCount, type Write } from './changes.js';
+import { closeCommitMark, openCommitMark } from './commit-mark.js';
 import type { Graph, Writer } from './connection.js';
 import { DERIVE_VERSION, derive, type Perform } from './derive.js';
 import { inBatches } from './in-batches.js';
@@ -62,23 +63,34 @@ export async function applyChanges(graph: Graph, changes: Changes, options: Appl
     await fence(writer);
   }
 
-  const inOne = () =>
-    graph.write((writer) =>
-      guarded(writer, 1, () =>
-        everything((step) => {
-          signal?.throwIfAborted();
-          return step(writer);
-        }),
-      ),
-    );
+  async function inOne(): Promise<void> {
+    let marked = false;
+    try {
+      await graph.write(async (writer) => {
+        await guarded(writer, 1, () =>
+          everything((step) => {
+            signal?.throwIfAborted();
+            return step(writer);
+          }),
+        );
+        marked = true;
+        await openCommitMark(graph, run, false);
+      });
+    } finally {
+      // Where even this fails, the next ingest does it
+      if (marked) await closeCommitMark(graph);
+    }
+  }
 
   async function inSteps(): Promise<void> {
     let number = 0;
+    await openCommitMark(graph, run, true);
     await everything(async (step) => {
       signal?.throwIfAborted();
       number += 1;
       await graph.write((writer) => guarded(writer, number, () => step(writer)));
     });
+    await closeCommitMark(graph);
   }
 
   if (changeCount(changes) + changes.quotes.length > (options.oneTransaction ?? ONE_TRANSACTION)) await inSteps();

@@ -1,6 +1,7 @@
 import { AppError } from '../errors.js';
 import { type ApplyProgress, applyChanges } from '../graph/apply.js';
 import { type Changes, isEmpty } from '../graph/changes.js';
+import { closeCommitMark, readCommitMark } from '../graph/commit-mark.js';
 import type { Graph } from '../graph/connection.js';
 import { lackingQuotes, type Quote, storeQuotes } from '../graph/quotes.js';
 import { sampleIndexes } from '../graph/sample-indexes.js';
@@ -51,12 +52,15 @@ export async function ingestDataset(reading: DatasetReading, graph: Graph, optio
   const { toolVersion, notice = () => undefined, quotes, thresholds } = options;
   const planned = await planDataset(reading, graph, quotes, thresholds);
   await readySchema(graph, toolVersion, notice);
-  if (isEmpty(planned) && planned.quotes.length === 0) return planned;
+  if (isEmpty(planned) && planned.quotes.length === 0 && !(await readCommitMark(graph)).open) return planned;
   return withWriteLock(graph, notice, async (fence) => {
     // Somebody may have written between the first look and the lock.
     const changes = await planDataset(reading, graph, quotes, thresholds);
-    if (isEmpty(changes)) await storeQuotes(graph, changes.quotes, fence);
-    else {
+    if (isEmpty(changes)) {
+      await storeQuotes(graph, changes.quotes, fence);
+      // Whoever committed this was stopped before it could say so
+      await closeCommitMark(graph);
+    } else {
       await applyChanges(graph, changes, { ...options, fence });
       // Before the lock is released: Neo4j asks whether a plan still fits only when something was committed after it
       await sampleIndexes(graph);

@@ -1,6 +1,7 @@
 import { type Api, type ApiOptions, serveApi } from '../../src/api/serve.js';
 import { type Config, readConfig } from '../../src/config.js';
 import { type Graph, type GraphSettings, openGraph } from '../../src/graph/connection.js';
+import type { ReadFrom } from '../../src/graph/read/read-from.js';
 
 /** One statement that went to the database. */
 export interface Sent {
@@ -27,7 +28,7 @@ export interface Answer {
   readonly json: {
     readonly data?: Record<string, unknown> | null;
     readonly errors?: readonly AnswerError[];
-    readonly extensions?: { readonly cost: { readonly nodes: number; readonly limit: number } };
+    readonly extensions?: { readonly cost: { readonly nodes: number; readonly limit: number }; readonly graph?: ReadFrom };
   };
 }
 

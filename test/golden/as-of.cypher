@@ -1,4 +1,6 @@
-RETURN [
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+WITH [commits.count, commits.run, commits.inSteps] AS before
+WITH before, [
 COLLECT {
 MATCH (n0:Claim)
 WHERE n0.id = $p0 AND n0.retiredAt IS NULL AND n0.knownFrom <= $p1
@@ -16,3 +18,5 @@ MATCH (n2:Assertion)
 WHERE n2.speakerId = n1.id AND n2.day IS NOT NULL AND n2.id IS NOT NULL AND n2.retiredAt IS NULL AND n2.knownFrom <= $p1
 RETURN 1 LIMIT 10001 }]]] }
 ] AS answer
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after

@@ -1,4 +1,6 @@
-RETURN [
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+WITH [commits.count, commits.run, commits.inSteps] AS before
+WITH before, [
 COLLECT {
 MATCH (n0:Claim)
 WHERE n0.id = $p0 AND n0.retiredAt IS NULL
@@ -41,3 +43,5 @@ RETURN [[n11.type, n11.kind, COLLECT {
 MATCH (n11)-[:TO]->(n12:Assertion|Claim)
 RETURN [CASE WHEN n12:Assertion THEN 'Assertion' WHEN n12:Claim THEN 'Claim' END, CASE WHEN n12:Assertion THEN n12.id END, CASE WHEN n12:Claim THEN n12.id END] }]] }]] }
 ] AS answer
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after

@@ -1,4 +1,6 @@
-RETURN [
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+WITH [commits.count, commits.run, commits.inSteps] AS before
+WITH before, [
 COLLECT {
 MATCH (n0:Work)
 WHERE n0.id = $p0 AND n0.retiredAt IS NULL
@@ -55,3 +57,5 @@ WHERE n17.retiredAt IS NULL
 WITH n17 ORDER BY n17.nameFolded, n17.id LIMIT 100
 RETURN [n17.name] }] }
 ] AS answer
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after

@@ -1,4 +1,6 @@
-RETURN [
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+WITH [commits.count, commits.run, commits.inSteps] AS before
+WITH before, [
 COLLECT {
 WITH COLLECT { MATCH (asked_0:Record {id: $p0}) WHERE true AND asked_0.retiredAt IS NULL RETURN asked_0 } AS roots_0
 WITH roots_0, roots_0 + COLLECT {
@@ -421,3 +423,5 @@ WITH n16, roots_16, truncated_16, part_16, assertion_16, work_16, claim_16, figu
 WHERE n16.retiredAt IS NULL
 RETURN [[head([label IN ['Assertion', 'Work', 'Observation', 'Claim', 'Dispute', 'Comparison'] WHERE label IN labels(n16)]), n16.id, n16 IN roots_16, truncated_16, n16.claimKey, n16.workId, coalesce(n16.originKey, n16.id), n16:Document OR coalesce(n16.manner = 'VOICE', false), n16.statementId, agrees_16, links_16, figures_16, corrections_16, [n16.assertionId, n16.targetId]], CASE WHEN claim_16 IS NULL THEN null ELSE [claim_16.text] END] }]] ORDER BY n11.day DESC, n11.id DESC }]
 ] AS answer
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after

@@ -1,4 +1,6 @@
-RETURN [
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+WITH [commits.count, commits.run, commits.inSteps] AS before
+WITH before, [
 COLLECT {
 OPTIONAL MATCH (subject_0:Record {id: $p0})
 WHERE true AND subject_0.retiredAt IS NULL
@@ -109,3 +111,5 @@ MATCH (n7:Assertion)-[:RESPONDS]->(cause_0)
 MATCH (n8:Agent)-[:MADE]->(n7)
 RETURN [[n8.name]] } END] END] }
 ] AS answer
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after

@@ -1,4 +1,6 @@
-RETURN [
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+WITH [commits.count, commits.run, commits.inSteps] AS before
+WITH before, [
 [COLLECT {
 MATCH (n0:Comparison)
 WHERE true AND (n0.supersededFrom IS NULL) AND n0.verdict = $p0 AND n0.day IS NOT NULL AND n0.id IS NOT NULL AND n0.retiredAt IS NULL
@@ -46,3 +48,5 @@ RETURN [[$p5, $p6, asked_6, [n6.id, [measure_6.id, measure_6.name, measure_6.def
 MATCH (n7:Claim)-[:HAS_FIGURE]->(n6)
 RETURN [n7.text] }] END] }
 ] AS answer
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after

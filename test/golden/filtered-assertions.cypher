@@ -1,4 +1,6 @@
-RETURN [
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+WITH [commits.count, commits.run, commits.inSteps] AS before
+WITH before, [
 [COLLECT {
 MATCH (n0:Assertion)
 WHERE n0.speakerId = $p0 AND (n0.day) >= $p3 AND n0.day IS NOT NULL AND n0.id IS NOT NULL AND n0.retiredAt IS NULL
@@ -17,3 +19,5 @@ WHERE n0.speakerId = $p0 AND (n0.day) >= $p3 AND n0.day IS NOT NULL AND n0.id IS
 WITH n0 LIMIT 20001
 RETURN CASE WHEN (n0.act) = $p2 AND EXISTS { MATCH (n0)-[:OF]->(that_2:Claim) WHERE (that_2.textFolded) CONTAINS $p1 } THEN 1 ELSE 0 END }] | CASE WHEN size(looked) > 20000 THEN null ELSE reduce(sum = 0, fit IN looked | sum + fit) END])]
 ] AS answer
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after

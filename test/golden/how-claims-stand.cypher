@@ -1,4 +1,6 @@
-RETURN [
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+WITH [commits.count, commits.run, commits.inSteps] AS before
+WITH before, [
 COLLECT {
 MATCH (n0:Claim)
 WHERE n0.id = $p0 AND n0.retiredAt IS NULL
@@ -154,3 +156,5 @@ WITH n18, holder_18, work_18, at_18
 WHERE n18.retiredAt IS NULL
 RETURN [[n12.id, n18.id, holder_18.id, n18.title, at_18.id, n18.status, n18.from, n18.fromEarliest, n18.fromLatest, n18.to, n18.toEarliest, n18.toLatest, work_18.id, work_18.knownFrom, work_18.publishedEarliest]] }]] }
 ] AS answer
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after

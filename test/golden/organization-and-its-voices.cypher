@@ -1,4 +1,6 @@
-RETURN [
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+WITH [commits.count, commits.run, commits.inSteps] AS before
+WITH before, [
 COLLECT {
 CALL db.index.fulltext.queryNodes('agentNames', $p0, {limit: 100}) YIELD node AS n0
 WITH n0
@@ -31,3 +33,5 @@ WHERE n7.retiredAt IS NULL
 WITH n7, l7 ORDER BY n7.nameFolded LIMIT 100
 RETURN [l7.as, [n7.name]] }]] }
 ] AS answer
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after

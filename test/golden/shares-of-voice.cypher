@@ -1,4 +1,6 @@
-RETURN [
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+WITH [commits.count, commits.run, commits.inSteps] AS before
+WITH before, [
 COLLECT {
 MATCH (n0:Work)
 WHERE n0.id = $p0 AND n0.retiredAt IS NULL
@@ -115,3 +117,5 @@ WITH group_7[0] AS agent_7, group_7[1] AS kind_7, group_7[2] AS on_7,
 WITH agent_7, kind_7, on_7, voiced_7, CASE WHEN on_7:Topic THEN on_7 END AS topic_7
 RETURN [[agent_7.id, kind_7, on_7.id, topic_7.id, voiced_7], CASE WHEN agent_7 IS NULL THEN null ELSE [agent_7.id] END] }] }
 ] AS answer
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after

@@ -51,7 +51,7 @@ export async function ingest(
 /** Everything in the graph but runs: nodes with labels and properties, links with theirs, sorted. */
 export async function contents(graph: Graph): Promise<readonly string[]> {
   const nodes = await graph.read(
-    'MATCH (n) WHERE NOT n:Run AND NOT n:OnrecordLock AND NOT n:Revision RETURN COLLECT { UNWIND labels(n) AS l RETURN l ORDER BY l }, properties(n)',
+    'MATCH (n) WHERE NOT n:Run AND NOT n:OnrecordLock AND NOT n:OnrecordCommits AND NOT n:Revision RETURN COLLECT { UNWIND labels(n) AS l RETURN l ORDER BY l }, properties(n)',
   );
   const links = await graph.read('MATCH (a:Record)-[l]->(b:Record) RETURN a.id, type(l), properties(l), b.id');
   return [...nodes, ...links].map((row) => JSON.stringify(sorted(row)).replace(/"(ingestedAt|retiredAt)":"[^"]*"/, '"$1":"…"')).sort();

@@ -10,6 +10,8 @@ import type { Conclude } from './row-ref.js';
 export interface ReadFragments {
   readonly fields: ReadonlyMap<string, Fragment>;
   readonly filters: ReadonlyMap<string, ReadonlyMap<string, FilterTerm>>;
+  /** The statement around an operation's columns, with `/*columns*\/` in their place. */
+  readonly operation: string;
   /** By the names that fragments give them: what is concluded from their rows. */
   readonly conclusions: Readonly<Record<string, Conclude>>;
 }
@@ -29,7 +31,10 @@ export function loadReadFragments(folder = FOLDER): ReadFragments {
       else fields.set(`${entry.name}/${field}`, parseFragment(`${entry.name}/${field}`, source));
     }
   }
-  return { fields, filters, conclusions: CONCLUSIONS };
+  const operation = readFileSync(join(folder, 'operation.cypher'), 'utf8')
+    .replace(/^\/\/.*\n/gm, '')
+    .trim();
+  return { fields, filters, operation, conclusions: CONCLUSIONS };
 }
 
 /** A file whose rows are those of another one (`//! goes on as: FILE`) ends where that begins. */

@@ -75,7 +75,7 @@ export function planRead(
     slots.push({ key, index: expression === null ? -1 : columns.push(expression) - 1, shape });
   }
   return {
-    statement: columns.length === 0 ? null : `RETURN [\n${columns.join(',\n')}\n] AS answer`,
+    statement: columns.length === 0 ? null : fragments.operation.replace('/*columns*/', () => columns.join(',\n')),
     bind: parameters.bind,
     facts: (current) => c.pages.map((page) => page(current)),
     slots,

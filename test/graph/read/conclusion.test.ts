@@ -42,6 +42,7 @@ const fragments: ReadFragments = {
     ),
   ),
   filters: new Map(),
+  operation: '/*columns*/',
   conclusions: { origins, askers: (rows) => rows.map((_, at) => recordAt(at)) },
 };
 
