@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { forgetQuotes, quoteSteps } from '../../../src/graph/quotes.js';
 import { describeInBrowser, openWindow, type Window } from '../chromium.js';
 import { questions, type Step } from './questions.js';
 import type { ServedExplorer } from './served-explorer.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CLAIM = '/record/claim:bpd-refused-198';
+
+/** Words as a text should not hold them, more than any passage has. */
+const HOSTILE = '<b>1…2</b>\u202e<script>alert(1)</script> '.repeat(10);
 
 /** The pages in a real browser: drawing, keys, colours, barriers, and the 25 questions. */
 export function tryInABrowser(explorer: ServedExplorer): void {
@@ -143,6 +147,30 @@ export function tryInABrowser(explorer: ServedExplorer): void {
       await open(`/search?${new URLSearchParams({ q: '<img src=x onerror=alert(1)> AND (' })}`);
       await page.getByText('<img src=x onerror=alert(1)>').first().waitFor();
       expect(await page.locator('main img').count()).toBe(0);
+    });
+
+    it('marks the words of a passage piece by piece, and shows whatever they hold as text', async () => {
+      const said = 'assertion:herald-198-detainers-2025/ice/bpd-refused-198';
+      const { graph, post } = explorer.served;
+      const { json } = await post({ query: `{ node(id: "${said}") { ... on Assertion { evidence { id ranges { start end } } } } }` });
+      const { node } = json.data as { node: { evidence: { id: string; ranges: { start: number; end: number }[] }[] } };
+      // Invented words, as many as stand there
+      const passages = node.evidence.map(({ id, ranges }) => ({
+        id,
+        pieces: ranges.map(({ start, end }) => HOSTILE.slice(0, end - start)),
+      }));
+      const marks = passages.flatMap(({ pieces }) => pieces);
+      expect(new Set(marks.map(({ length }) => length)).size).toBe(3);
+      const steps = quoteSteps(passages.map(({ id, pieces }) => ({ id, words: pieces.join('…') })));
+      await graph.write(async (writer) => {
+        for (const step of steps) await step(writer);
+      });
+      await open(CLAIM);
+      const list = page.locator('.passages').first();
+      expect(await list.locator('mark').allTextContents()).toEqual(marks);
+      expect(await list.locator('b, script').count()).toBe(0);
+      expect(await page.locator('.passages').nth(1).locator('mark').count()).toBe(0);
+      await forgetQuotes(graph, async () => undefined);
     });
 
     it.each(questions())('answers question $number by clicking alone: $question', async ({ steps, answers }) => {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { PassageFragment } from '../generated/requests.js';
 import { count, inWords } from './words.js';
 
@@ -8,12 +9,8 @@ export function Passages({ passages }: { readonly passages: readonly PassageFrag
     <ul className="passages">
       {passages.map((passage) => (
         <li key={passage.id}>
-          {passage.quote === null ? null : (
-            <blockquote>
-              <mark>{passage.quote}</mark>
-            </blockquote>
-          )}
-          <p>
+          {passage.quote === null ? null : <Quote words={passage.quote} ranges={passage.ranges} />}
+          <p className="place">
             {inWords(passage.section)}, characters {passage.ranges.map(({ start, end }) => `${count(start)}–${count(end)}`).join(', then ')}
             {passage.quote === null ? ' of the text. Its words are not held here.' : ' of the text.'}
           </p>
@@ -23,5 +20,26 @@ export function Passages({ passages }: { readonly passages: readonly PassageFrag
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The words, marked piece by piece: what joins the pieces is not of the text. Each keeps the direction of its writing to itself. */
+function Quote({ words, ranges }: { readonly words: string; readonly ranges: PassageFragment['ranges'] }) {
+  const characters = [...words];
+  let from = 0;
+  const pieces = ranges.map(({ start, end }) => {
+    const piece = characters.slice(from, from + end - start).join('');
+    from += end - start + 1;
+    return { start, piece };
+  });
+  return (
+    <blockquote>
+      {pieces.map(({ start, piece }, at) => (
+        <Fragment key={start}>
+          {at === 0 ? null : ' … '}
+          <mark dir="auto">{piece}</mark>
+        </Fragment>
+      ))}
+    </blockquote>
   );
 }
