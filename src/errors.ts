@@ -14,6 +14,10 @@ export const ERROR_CODES = {
     help: 'Set ONRECORD_TOKEN_FILE (or ONRECORD_TOKEN), or ONRECORD_WITHOUT_TOKEN=true if everybody may ask, or listen on localhost.',
   },
   DATA_INVALID: { exit: 3, help: 'Mend each place that is named and run the command again. Nothing was written.' },
+  DATASET_SHRINKS: {
+    exit: 3,
+    help: 'Nothing was written. See with `onrecord plan` what would go; if it is meant, run `onrecord ingest --allow-shrink`. Renamed ids belong into rekey.yaml.',
+  },
   OPERATION_INVALID: {
     exit: 3,
     help: 'Mend the operation, or give its variables with --variables; schema.graphql says what can be asked.',
@@ -61,6 +65,7 @@ export const ERROR_CODES = {
   TIMEOUT: { exit: 1, help: 'Ask for less at once, or allow more time with ONRECORD_QUERY_SECONDS.' },
   DATABASE_OVERLOADED: { exit: 1, help: 'Ask for less at once, or give the database more memory (ONRECORD_HEAP).' },
   GRAPH_TOO_NEW: { exit: 4, help: 'Update onrecord: an older version must not write into a graph of a newer one.' },
+  INGEST_UNFINISHED: { exit: 5, help: 'Run `onrecord ingest` on that dataset first: it goes on where it was cut off.' },
   LOCKED: { exit: 5, help: 'Wait until the other process ends, or end it.' },
 } as const satisfies Record<string, { readonly exit: number; readonly help: string }>;
 

@@ -22,6 +22,7 @@ CREATE CONSTRAINT correction_id IF NOT EXISTS FOR (node:Correction) REQUIRE node
 CREATE CONSTRAINT comparison_id IF NOT EXISTS FOR (node:Comparison) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (node:Dataset) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT run_id IF NOT EXISTS FOR (node:Run) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT rename_id IF NOT EXISTS FOR (node:Rename) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT onrecord_lock_id IF NOT EXISTS FOR (node:OnrecordLock) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT onrecord_commits_id IF NOT EXISTS FOR (node:OnrecordCommits) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT onrecord_schema_id IF NOT EXISTS FOR (node:OnrecordSchema) REQUIRE node.id IS UNIQUE;

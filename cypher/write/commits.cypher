@@ -7,7 +7,7 @@ RETURN coalesce(commits.count, 0), commits.run, coalesce(commits.inSteps, false)
 MERGE (commits:OnrecordCommits {id: 'commits'})
 ON CREATE SET commits.count = 0
 SET commits.count = CASE commits.count % 2 WHEN 0 THEN commits.count + 1 ELSE commits.count END, commits.run = $run,
-    commits.inSteps = $inSteps
+    commits.inSteps = $inSteps, commits.renames = coalesce(commits.renames, 0) + $renames
 RETURN commits.count, commits.run, commits.inSteps
 
 // == close

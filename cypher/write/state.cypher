@@ -21,3 +21,9 @@ RETURN record.id, record.digest, record.retiredAt IS NOT NULL,
 // When the latest run began or ended: recorded time never goes backwards, whatever the clock does.
 MATCH (run:Run)
 RETURN max(coalesce(run.endedAt, run.startedAt))
+
+// == unfinished
+// A row is one dataset that an ingest in steps has opened and not closed.
+MATCH (dataset:Dataset)
+WHERE dataset.state = 'INGESTING'
+RETURN dataset.id ORDER BY dataset.id

@@ -3,10 +3,11 @@ import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { type GraphQLFieldResolver, type GraphQLSchema, getVariableValues } from 'graphql';
 import type { Limits } from '../config.js';
 import type { Composer } from '../graph/read/compose.js';
-import { passes, readFrom } from '../graph/read/read-from.js';
+import { passes, readFrom, renamesIn } from '../graph/read/read-from.js';
 import { type Answering, type AnsweringContext, type Reader, requestOf } from './answering.js';
 import { type KnownOperation, knownOperations } from './known-operations.js';
 import { countNodes } from './node-count.js';
+import type { OldIds } from './old-ids.js';
 import type { PlainRequest } from './plain-request.js';
 import type { PlanGate } from './plan-gate.js';
 import type { Queue } from './queue.js';
@@ -18,6 +19,7 @@ export interface ReadOptions {
   readonly graph: Reader;
   readonly composer: Composer;
   readonly gate: PlanGate;
+  readonly oldIds: OldIds;
   /** For a place at the database. */
   readonly queue: Queue;
   readonly limits: Limits;
@@ -130,19 +132,27 @@ function makeReady(
   return { nodes, document, operation, variables: coerced };
 }
 
-async function readTree(ready: ReadyOperation, answering: Answering, { graph, composer, gate, queue, limits }: ReadOptions) {
+async function readTree(ready: ReadyOperation, answering: Answering, { graph, composer, gate, queue, oldIds, limits }: ReadOptions) {
   const { signal, watch } = answering;
   const composed = composer.compose(ready.document, ready.operation, ready.variables);
   watch.lap('plan');
   if (composed === null) return;
   answering.nodes = ready.nodes;
   const { statement, parameters } = composed;
+  let asked = oldIds.renewed(parameters);
   const patience = { patienceMs: limits.querySeconds * 1_000, signal };
   const read = (isNew: boolean) => {
     const timeoutMs = (limits.querySeconds + (isNew ? limits.planSeconds : 0)) * 1_000;
-    return queue.run(() => graph.read(statement, parameters, { timeoutMs, signal }), patience);
+    return queue.run(() => graph.read(statement, asked, { timeoutMs, signal }), patience);
   };
-  const row = await settled(async () => (await gate.run(statement, read, patience))[0]).finally(() => watch.lap('db'));
+  const row = await settled(async () => {
+    const [first] = await gate.run(statement, read, patience);
+    // While records change, the new names are not yet to be had
+    if (first === undefined || readFrom(first).state !== 'COMPLETE' || !(await oldIds.keepUp(renamesIn(first)))) return first;
+    const before = asked;
+    asked = oldIds.renewed(parameters);
+    return asked === before ? first : (await gate.run(statement, read, patience))[0];
+  }).finally(() => watch.lap('db'));
   answering.from = readFrom(row);
   const data = composed.answer(row);
   answering.complete = data !== null;

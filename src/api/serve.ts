@@ -15,6 +15,7 @@ import { answerLive, answerReady } from './health.js';
 import { loadSchema } from './load-schema.js';
 import { isLoopback, mayBeCalled } from './loopback.js';
 import { createMetrics, type Metrics } from './metrics.js';
+import { createOldIds } from './old-ids.js';
 import { documentCheck } from './parse-document.js';
 import { createPatientServer } from './patient-server.js';
 import { planGate } from './plan-gate.js';
@@ -91,7 +92,7 @@ async function prepare({ graph, config, log, versions }: ApiOptions): Promise<Pa
         }),
   );
   const metrics = createMetrics({ asking: queue.running, waiting: queue.waiting, planMisses: composer.misses, planned: gate.planned });
-  const reader = operationReader({ schema, graph, composer, gate, queue, limits });
+  const reader = operationReader({ schema, graph, composer, gate, queue, oldIds: createOldIds(graph), limits });
   const apollo = await startApollo({ schema, introspection, log, limits, reader });
   const { compressFrom } = config.http;
   const graphql: GraphqlOptions = {

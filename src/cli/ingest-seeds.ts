@@ -65,7 +65,7 @@ export async function readSeedsFor(context: CliContext, dir: string, config: Con
 
 /** The reader of seed files is only loaded where it is needed: that and the reading take as long as all the rest of a start. */
 async function readAll(context: CliContext, dir: string, config: Config, given: GivenTexts | null) {
-  const [{ readDatasets }, { ingestDataset }, { summarize, summaryLine }, { quotesFor }] = await Promise.all([
+  const [{ readDatasets }, { ingestDataset, unfinishedFirst }, { summarize, summaryLine }, { quotesFor }] = await Promise.all([
     import('./read-datasets.js'),
     import('../ingest/ingest.js'),
     import('../ingest/summary.js'),
@@ -76,7 +76,7 @@ async function readAll(context: CliContext, dir: string, config: Config, given: 
   return {
     ingest: async (graph: Graph, notice: (text: string) => void, toolVersion: string): Promise<readonly string[]> => {
       let stored = 0;
-      for (const reading of readings) {
+      for (const reading of await unfinishedFirst(readings, graph)) {
         const changes = await ingestDataset(reading, graph, {
           toolVersion,
           notice,

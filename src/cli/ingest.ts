@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { ingestDataset, planDataset } from '../ingest/ingest.js';
+import { ingestDataset, planDataset, unfinishedFirst } from '../ingest/ingest.js';
 import { quoteLine } from '../ingest/quote-summary.js';
 import { summarize, summaryLine } from '../ingest/summary.js';
 import type { ServerContext } from './context.js';
@@ -15,6 +15,7 @@ import { withGraph } from './with-graph.js';
 interface IngestCommandOptions {
   readonly texts?: string;
   readonly dryRun?: true;
+  readonly allowShrink?: true;
   readonly json?: true;
   readonly quiet?: true;
 }
@@ -31,12 +32,17 @@ export function registerIngest(program: Command, context: ServerContext): void {
     .argument('[dir]', 'folder of a dataset, or of several', '.')
     .addOption(textsOption())
     .option('--dry-run', 'say what would be written, and write nothing')
+    .option('--allow-shrink', 'go on though the dataset loses more than a tenth of its records')
     .option('--json', 'print the outcome as JSON')
     .option('--quiet', 'print errors only')
     .action((dir: string, options: IngestCommandOptions) => ingest(context, dir, options));
 }
 
-async function ingest(context: ServerContext, dir: string, { texts, dryRun, json, quiet }: IngestCommandOptions): Promise<void> {
+async function ingest(
+  context: ServerContext,
+  dir: string,
+  { texts, dryRun, allowShrink, json, quiet }: IngestCommandOptions,
+): Promise<void> {
   const began = performance.now();
   const config = context.config();
   const readings = await readDatasets(context, dir, { quiet: quiet === true, maxFileBytes: config.maxFileBytes });
@@ -47,9 +53,16 @@ async function ingest(context: ServerContext, dir: string, { texts, dryRun, json
       withGraph(config, async (graph) => {
         const done = [];
         let stored = 0;
-        for (const reading of readings) {
+        for (const reading of await unfinishedFirst(readings, graph)) {
           const quotes = quoting?.quotesOf(reading) ?? [];
-          const options = { toolVersion: readVersion(), notice, signal, quotes, thresholds: config.thresholds };
+          const options = {
+            toolVersion: readVersion(),
+            notice,
+            signal,
+            quotes,
+            thresholds: config.thresholds,
+            allowShrink: allowShrink === true,
+          };
           const changes = dryRun
             ? await planDataset(reading, graph, quotes, config.thresholds)
             : await ingestDataset(reading, graph, options);

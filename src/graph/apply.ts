@@ -63,19 +63,24 @@ export async function applyChanges(graph: Graph, changes: Changes, options: Appl
     await fence(writer);
   }
 
+  const renames = changes.remember.length + changes.forget.length > 0;
+
   async function inOne(): Promise<void> {
     let marked = false;
     try {
-      await graph.write(async (writer) => {
-        await guarded(writer, 1, () =>
-          everything((step) => {
-            signal?.throwIfAborted();
-            return step(writer);
-          }),
-        );
-        marked = true;
-        await openCommitMark(graph, run, false);
-      });
+      await graph.write(
+        async (writer) => {
+          await guarded(writer, 1, () =>
+            everything((step) => {
+              signal?.throwIfAborted();
+              return step(writer);
+            }),
+          );
+          marked = true;
+          await openCommitMark(graph, run, { inSteps: false, renames });
+        },
+        { signal },
+      );
     } finally {
       // Where even this fails, the next ingest does it
       if (marked) await closeCommitMark(graph);
@@ -84,11 +89,11 @@ export async function applyChanges(graph: Graph, changes: Changes, options: Appl
 
   async function inSteps(): Promise<void> {
     let number = 0;
-    await openCommitMark(graph, run, true);
+    await openCommitMark(graph, run, { inSteps: true, renames });
     await everything(async (step) => {
       signal?.throwIfAborted();
       number += 1;
-      await graph.write((writer) => guarded(writer, number, () => step(writer)));
+      await graph.write((writer) => guarded(writer, number, () => step(writer)), { signal });
     });
     await closeCommitMark(graph);
   }
@@ -110,6 +115,7 @@ function writeSteps(changes: Changes, run: string, at: string): readonly Step[] 
   const held: readonly Write[] = [...update, ...revive];
   return [
     statementStep('run', 'open-dataset', { dataset, title, licence: licence ?? null }),
+    ...rekeySteps(changes, run),
     ...idSteps(changes.retire, ['retire', 'drop-derived'], { at }),
     ...idSteps(changes.release, ['release'], { dataset }),
     ...nodeSteps(create),
@@ -122,6 +128,14 @@ function writeSteps(changes: Changes, run: string, at: string): readonly Step[] 
       ['leave-others'],
       { dataset },
     ),
+  ];
+}
+
+function rekeySteps({ rekey, remember, forget }: Changes, run: string): readonly Step[] {
+  return [
+    ...(forget.length === 0 ? [] : [statementStep('rename', 'forget', { ids: forget })]),
+    ...inBatches(remember, BATCH).map((rows) => statementStep('rename', 'remember', { rows, run })),
+    ...inBatches(rekey, BATCH).map((rows) => statementStep('rename', 'rekey', { rows })),
   ];
 }
 

@@ -8,12 +8,24 @@ export interface Write {
   readonly digest: string;
 }
 
+/** A record's old id and its new one. */
+export interface Rekey {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** All that an ingest does to the graph, as plain values. */
 export interface Changes {
   readonly dataset: Dataset;
   /** Digest over all records of the dataset, and their number. */
   readonly version: string;
   readonly records: number;
+  /** Records that the graph holds under an id they no longer have; they also stand below where their content differs. */
+  readonly rekey: readonly Rekey[];
+  /** Explicit ids that were renamed, as far as the graph does not know it: old ids lead to the record for ever. */
+  readonly remember: readonly Rekey[];
+  /** Old ids that are those of records again. */
+  readonly forget: readonly string[];
   /** Records that the graph does not hold, or holds half written. */
   readonly create: readonly Write[];
   /** Records that it holds with other content. */
@@ -28,6 +40,8 @@ export interface Changes {
   readonly release: readonly string[];
   /** Number of records with nothing to do. */
   readonly unchanged: number;
+  /** What the dataset loses beyond what is likely to be meant. */
+  readonly shrinks: readonly { readonly what: string; readonly before: number; readonly after: number }[];
   /** Whether the dataset's own entry is out of date: never written, half written, or other title, licence, rules or version. */
   readonly stale: boolean;
   /** Words of evidence that the graph lacks, of texts that were given. They are the graph's own: no part of a record, digest or version. */
@@ -36,8 +50,8 @@ export interface Changes {
 
 /** Number of records that the changes touch; quotes aside. */
 export function changeCount(changes: Changes): number {
-  const { create, update, revive, retire, join, release } = changes;
-  return create.length + update.length + revive.length + retire.length + join.length + release.length;
+  const { rekey, remember, forget, create, update, revive, retire, join, release } = changes;
+  return [rekey, remember, forget, create, update, revive, retire, join, release].reduce((sum, { length }) => sum + length, 0);
 }
 
 /** Whether records and dataset stand as they should; quotes aside. */

@@ -43,8 +43,11 @@ export interface Writer {
 export interface Graph {
   /** Runs one statement in one round trip; the server refuses writes in it. TIMEOUT after the deadline, whatever the server does. */
   readonly read: <R extends Row = Row>(statement: string, parameters?: Parameters, options?: ReadOptions) => Promise<readonly R[]>;
-  /** Runs `work` in one transaction: all or nothing. It runs again after a deadlock or a lost connection, so it must bear repeating. */
-  readonly write: <T>(work: (writer: Writer) => Promise<T>) => Promise<T>;
+  /**
+   * Runs `work` in one transaction: all or nothing. It runs again after a deadlock or a lost connection, so it must bear repeating. An
+   * aborted signal ends it at once, with the signal's reason; the server rolls back what was not committed.
+   */
+  readonly write: <T>(work: (writer: Writer) => Promise<T>, options?: { readonly signal?: AbortSignal | undefined }) => Promise<T>;
   /** Connects, and returns the server's version. DATABASE_UNREACHABLE, DATABASE_AUTH, DATABASE_NAME or DATABASE_TOO_OLD. */
   readonly verify: () => Promise<string>;
   readonly close: () => Promise<void>;
@@ -94,7 +97,8 @@ export function openGraph(settings: GraphSettings, options: GraphOptions = {}): 
   return {
     read: async <R extends Row>(statement: string, parameters: Parameters = {}, readOptions: ReadOptions = {}) =>
       rows<R>(await read(statement, parameters, readOptions)),
-    write: async (work) => {
+    write: async (work, { signal } = {}) => {
+      signal?.throwIfAborted();
       const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
       const writer = (transaction: ManagedTransaction): Writer => ({
         run: async <R extends Row>(statement: string, parameters: Parameters = {}) => {
@@ -103,7 +107,10 @@ export function openGraph(settings: GraphSettings, options: GraphOptions = {}): 
         },
       });
       try {
-        return await session.executeWrite((transaction) => work(writer(transaction)), { timeout: writeTimeoutMs });
+        return await untilAborted(
+          session.executeWrite((transaction) => work(writer(transaction)), { timeout: writeTimeoutMs }),
+          signal,
+        );
       } catch (error) {
         throw named(error);
       } finally {
@@ -152,6 +159,19 @@ function withoutStack<T>(ask: () => T): T {
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
+}
+
+/** What was promised, or the reason of the signal as soon as that is aborted. */
+async function untilAborted<T>(promised: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return promised;
+  let stop = (): void => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  // What is left behind fails when its session is closed
+  promised.catch(() => undefined);
+  return Promise.race([promised, aborted]).finally(() => signal.removeEventListener('abort', stop));
 }
 
 function rows<R extends Row>(result: QueryResult): readonly R[] {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Renames } from '../model/rename-id.js';
 import { THRESHOLDS, type Thresholds } from '../reason/thresholds.js';
 import type { Graph } from './connection.js';
 import { DERIVE_VERSION } from './derive.js';
@@ -28,6 +29,8 @@ export interface GraphState {
     readonly thresholds: Thresholds;
   } | null;
   readonly records: ReadonlyMap<string, HeldRecord>;
+  /** Explicit ids that were ever renamed, old to new. */
+  readonly renames: Renames;
 }
 
 const FILE = 'write/state.cypher';
@@ -57,10 +60,21 @@ export async function readState(graph: Graph, dataset: string, ids: readonly str
       records.set(row[0], held(row, false));
     }
   }
-  if (!head) return { dataset: null, records };
+  const renames = await readRenames(graph);
+  if (!head) return { dataset: null, records, renames };
   const [title, licence, state, version, rules, [approximate, periodOverlap]] = head;
   const thresholds = { approximate: approximate ?? 0, periodOverlap: periodOverlap ?? 0 };
-  return { dataset: { title, licence, state, version, rules, thresholds }, records };
+  return { dataset: { title, licence, state, version, rules, thresholds }, records, renames };
+}
+
+/** Datasets whose last ingest was cut off half-way, or runs now. */
+export async function unfinishedDatasets(graph: Graph): Promise<readonly string[]> {
+  return (await graph.read<readonly [string]>(loadStatement(FILE, 'unfinished'))).map(([id]) => id);
+}
+
+/** Explicit ids that were ever renamed, old to new. */
+export async function readRenames(graph: Pick<Graph, 'read'>): Promise<Renames> {
+  return new Map(await graph.read<readonly [string, string]>(loadStatement('write/rename.cypher', 'all')));
 }
 
 /** The version in which a dataset stands whole in the graph, with what today's rules derive from it; null when it does not. */

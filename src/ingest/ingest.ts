@@ -1,17 +1,18 @@
 import { AppError } from '../errors.js';
 import { type ApplyProgress, applyChanges } from '../graph/apply.js';
-import { type Changes, isEmpty } from '../graph/changes.js';
+import { type Changes, changeCount, isEmpty } from '../graph/changes.js';
 import { closeCommitMark, readCommitMark } from '../graph/commit-mark.js';
 import type { Graph } from '../graph/connection.js';
 import { lackingQuotes, type Quote, storeQuotes } from '../graph/quotes.js';
 import { sampleIndexes } from '../graph/sample-indexes.js';
-import { readState } from '../graph/state.js';
+import { readState, unfinishedDatasets } from '../graph/state.js';
 import { withWriteLock } from '../graph/write-lock.js';
 import { hasErrors } from '../model/problem.js';
 import { THRESHOLDS, type Thresholds } from '../reason/thresholds.js';
 import { planChanges } from './plan.js';
 import type { DatasetReading } from './read-dataset.js';
 import { readySchema } from './ready-schema.js';
+import { shrinkageText } from './shrinkage.js';
 
 /** Who ingests, and whom it tells. */
 export interface IngestOptions {
@@ -21,6 +22,8 @@ export interface IngestOptions {
   /** Told of what a person should know but need not act on. */
   readonly notice?: (text: string) => void;
   readonly onProgress?: (progress: ApplyProgress) => void;
+  /** Goes on though the dataset loses more than a tenth of its records. */
+  readonly allowShrink?: boolean;
   /** Ends the ingest before its next step; nothing half done is left in a state that running it again does not mend. */
   readonly signal?: AbortSignal;
   /** Words of the dataset's evidence; those that the graph lacks are stored in it. */
@@ -29,7 +32,7 @@ export interface IngestOptions {
 
 /** Plans what the graph lacks of a dataset that was read, and of the words of its evidence. Only reads the graph. DATA_INVALID when the reading has an error. */
 export async function planDataset(
-  { dataset, records, problems }: DatasetReading,
+  { dataset, records, renames, problems }: DatasetReading,
   graph: Graph,
   quotes: readonly Quote[] = [],
   thresholds: Thresholds = THRESHOLDS,
@@ -41,7 +44,7 @@ export async function planDataset(
     dataset.id,
     wanted.map(({ id }) => id),
   );
-  return { ...planChanges(state, dataset, wanted, thresholds), quotes: await lackingQuotes(graph, quotes) };
+  return { ...planChanges(state, dataset, wanted, { thresholds, renames }), quotes: await lackingQuotes(graph, quotes) };
 }
 
 /**
@@ -51,6 +54,8 @@ export async function planDataset(
 export async function ingestDataset(reading: DatasetReading, graph: Graph, options: IngestOptions): Promise<Changes> {
   const { toolVersion, notice = () => undefined, quotes, thresholds } = options;
   const planned = await planDataset(reading, graph, quotes, thresholds);
+  if (options.allowShrink !== true) refuseShrinking(planned);
+  await refuseUnfinished(graph, planned);
   await readySchema(graph, toolVersion, notice);
   if (isEmpty(planned) && planned.quotes.length === 0 && !(await readCommitMark(graph)).open) return planned;
   return withWriteLock(graph, notice, async (fence) => {
@@ -67,4 +72,23 @@ export async function ingestDataset(reading: DatasetReading, graph: Graph, optio
     }
     return changes;
   });
+}
+
+/** The readings in their order, those first whose last ingest was cut off half-way. */
+export async function unfinishedFirst<R extends DatasetReading>(readings: readonly R[], graph: Graph): Promise<readonly R[]> {
+  const unfinished = new Set(await unfinishedDatasets(graph));
+  const isUnfinished = ({ dataset }: DatasetReading) => unfinished.has(dataset?.id ?? '');
+  return [...readings.filter(isUnfinished), ...readings.filter((reading) => !isUnfinished(reading))];
+}
+
+function refuseShrinking({ dataset, shrinks }: Changes): void {
+  if (shrinks.length === 0) return;
+  throw new AppError('DATASET_SHRINKS', `${dataset.id} would lose more than a tenth of what stands: ${shrinkageText(shrinks)}.`);
+}
+
+/** An ingest in steps that was cut off is finished before anything else is begun. */
+async function refuseUnfinished(graph: Graph, changes: Changes): Promise<void> {
+  if (changeCount(changes) === 0) return;
+  const [other] = (await unfinishedDatasets(graph)).filter((id) => id !== changes.dataset.id);
+  if (other !== undefined) throw new AppError('INGEST_UNFINISHED', `An ingest of ${other} was cut off half-way.`);
 }

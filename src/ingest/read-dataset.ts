@@ -1,13 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import type { Dataset } from '../model/dataset.js';
 import { type Problem, sortProblems } from '../model/problem.js';
+import type { Renames } from '../model/rename-id.js';
 import { check } from './check.js';
 import { expand, type SeedFile } from './expand/expand.js';
 import { chooseFiles } from './read/choose-files.js';
 import { listFiles } from './read/list-files.js';
 import { readManifest } from './read/read-manifest.js';
+import { REKEY, readRekey } from './read/read-rekey.js';
 import { readSeedFile } from './read/read-seed-file.js';
 import { recordLines } from './read/record-lines.js';
+import { renamesLeadOn } from './rules/renames-lead-on.js';
 import { sortRecords } from './sort-records.js';
 import { problemAt, type Sourced } from './sourced.js';
 
@@ -26,6 +29,8 @@ export interface DatasetReading {
   readonly problems: readonly Problem[];
   /** The lines that problems point at, by `file:line`. */
   readonly lines: ReadonlyMap<string, string>;
+  /** Explicit ids that were renamed, old to new. */
+  readonly renames: Renames;
   /** Each file with the digest of the bytes that were read. */
   readonly sources: readonly { readonly file: string; readonly sha256: string }[];
 }
@@ -50,11 +55,16 @@ export async function readDataset(folder: string, options: ReadOptions = {}): Pr
     sources.push({ file: manifest.source.file, sha256: manifest.source.sha256 });
   }
   const value = manifest?.content?.value ?? null;
+  const there = manifest?.content == null ? [] : await listFiles(folder);
   const chosen =
-    manifest?.content == null
-      ? { files: [], problems: [] }
-      : chooseFiles(manifest.content.tree, manifest.content.value.read, await listFiles(folder));
+    manifest?.content == null ? { files: [], problems: [] } : chooseFiles(manifest.content.tree, manifest.content.value.read, there);
   problems.push(...chosen.problems);
+  const rekey = there.includes(REKEY) ? await readRekey(folder, maxFileBytes) : null;
+  if (rekey !== null) problems.push(...rekey.problems);
+  if (rekey?.source) {
+    texts.set(REKEY, rekey.source.text);
+    sources.push({ file: REKEY, sha256: rekey.source.sha256 });
+  }
 
   const seeds: SeedFile[] = [];
   const records: Sourced[] = [];
@@ -91,8 +101,14 @@ export async function readDataset(folder: string, options: ReadOptions = {}): Pr
     value?.reviewed,
   );
   const checked = check(expanded.drafts, { manifest: manifest?.content ?? null, today, complete });
+  const ids = new Set(checked.records.map(({ record }) => record.id));
+  const renamed =
+    rekey?.content == null || !complete
+      ? null
+      : renamesLeadOn({ tree: rekey.content.tree, pairs: rekey.content.value.rekey }, { has: (id) => ids.has(id), all: () => ids });
   const found = [
     ...problems,
+    ...(renamed?.problems ?? []),
     ...(complete ? expanded.problems : expanded.problems.filter(({ code }) => code !== 'E_REFERENCE')),
     ...checked.problems,
   ];
@@ -108,6 +124,7 @@ export async function readDataset(folder: string, options: ReadOptions = {}): Pr
             curators: Object.entries(value.curators ?? {}).map(([id, name]) => ({ id, name })),
           },
     records: sortRecords(checked.records),
+    renames: renamed?.renames ?? new Map(),
     problems: all,
     lines: linesOf(all, texts, badLines),
     sources,

@@ -3,6 +3,7 @@ import { type Changes, isEmpty } from '../graph/changes.js';
 /** What an ingest did or would do, in numbers. */
 export interface Summary {
   readonly dataset: string;
+  readonly renamed: number;
   readonly created: number;
   readonly updated: number;
   readonly revived: number;
@@ -16,6 +17,7 @@ export function summarize(changes: Changes): Summary {
   const { dataset, create, update, revive, retire, join, release, unchanged } = changes;
   return {
     dataset: dataset.id,
+    renamed: changes.rekey.length,
     created: create.length + join.length,
     updated: update.length,
     revived: revive.length,
@@ -27,8 +29,9 @@ export function summarize(changes: Changes): Summary {
 
 /** One line for people: `dataset:x: 58 created, 0 updated, 0 retired, 0 unchanged`. */
 export function summaryLine(summary: Summary): string {
-  const { dataset, created, updated, revived, retired, unchanged, nothingToDo } = summary;
+  const { dataset, renamed, created, updated, revived, retired, unchanged, nothingToDo } = summary;
   if (nothingToDo) return `${dataset}: up to date, ${unchanged} unchanged, nothing to write`;
   const again = revived > 0 ? `, ${revived} revived` : '';
-  return `${dataset}: ${created} created, ${updated} updated${again}, ${retired} retired, ${unchanged} unchanged`;
+  const first = renamed > 0 ? `${renamed} renamed, ` : '';
+  return `${dataset}: ${first}${created} created, ${updated} updated${again}, ${retired} retired, ${unchanged} unchanged`;
 }

@@ -71,14 +71,14 @@ describe('while records change', () => {
   afterEach(() => closeCommitMark(graph));
 
   it('in steps, an answer says so at once, with the run', async () => {
-    await openCommitMark(graph, 'run:by-hand', true);
+    await openCommitMark(graph, 'run:by-hand', { inSteps: true, renames: false });
     served.sent.length = 0;
     expect((await ask()).graph).toMatchObject({ state: 'INGESTING', run: 'run:by-hand' });
     expect(served.sent).toHaveLength(1);
   });
 
   it('at a commit, it is read again until that is over', async () => {
-    await openCommitMark(graph, 'run:by-hand', false);
+    await openCommitMark(graph, 'run:by-hand', { inSteps: false, renames: false });
     const asked = ask();
     await sleep(40);
     await closeCommitMark(graph);
@@ -86,7 +86,7 @@ describe('while records change', () => {
   });
 
   it('at a commit that does not end, it is read four times, and then says so', async () => {
-    await openCommitMark(graph, 'run:by-hand', false);
+    await openCommitMark(graph, 'run:by-hand', { inSteps: false, renames: false });
     served.sent.length = 0;
     expect((await ask()).graph).toMatchObject({ state: 'INGESTING', run: 'run:by-hand' });
     expect(served.sent).toHaveLength(4);

@@ -19,4 +19,4 @@ WHERE n2.speakerId = n1.id AND n2.day IS NOT NULL AND n2.id IS NOT NULL AND n2.r
 RETURN 1 LIMIT 10001 }]]] }
 ] AS answer
 OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
-RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after
+RETURN answer, before, [commits.count, commits.run, commits.inSteps, commits.renames] AS after

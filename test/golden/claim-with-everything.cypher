@@ -44,4 +44,4 @@ MATCH (n11)-[:TO]->(n12:Assertion|Claim)
 RETURN [CASE WHEN n12:Assertion THEN 'Assertion' WHEN n12:Claim THEN 'Claim' END, CASE WHEN n12:Assertion THEN n12.id END, CASE WHEN n12:Claim THEN n12.id END] }]] }]] }
 ] AS answer
 OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
-RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after
+RETURN answer, before, [commits.count, commits.run, commits.inSteps, commits.renames] AS after

@@ -58,4 +58,4 @@ WITH n17 ORDER BY n17.nameFolded, n17.id LIMIT 100
 RETURN [n17.name] }] }
 ] AS answer
 OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
-RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after
+RETURN answer, before, [commits.count, commits.run, commits.inSteps, commits.renames] AS after

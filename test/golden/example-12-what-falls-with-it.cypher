@@ -424,4 +424,4 @@ WHERE n16.retiredAt IS NULL
 RETURN [[head([label IN ['Assertion', 'Work', 'Observation', 'Claim', 'Dispute', 'Comparison'] WHERE label IN labels(n16)]), n16.id, n16 IN roots_16, truncated_16, n16.claimKey, n16.workId, coalesce(n16.originKey, n16.id), n16:Document OR coalesce(n16.manner = 'VOICE', false), n16.statementId, agrees_16, links_16, figures_16, corrections_16, [n16.assertionId, n16.targetId]], CASE WHEN claim_16 IS NULL THEN null ELSE [claim_16.text] END] }]] ORDER BY n11.day DESC, n11.id DESC }]
 ] AS answer
 OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
-RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after
+RETURN answer, before, [commits.count, commits.run, commits.inSteps, commits.renames] AS after

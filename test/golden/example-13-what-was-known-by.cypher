@@ -112,4 +112,4 @@ MATCH (n8:Agent)-[:MADE]->(n7)
 RETURN [[n8.name]] } END] END] }
 ] AS answer
 OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
-RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after
+RETURN answer, before, [commits.count, commits.run, commits.inSteps, commits.renames] AS after

@@ -49,4 +49,4 @@ MATCH (n7:Claim)-[:HAS_FIGURE]->(n6)
 RETURN [n7.text] }] END] }
 ] AS answer
 OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
-RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after
+RETURN answer, before, [commits.count, commits.run, commits.inSteps, commits.renames] AS after

@@ -20,4 +20,4 @@ WITH n0 LIMIT 20001
 RETURN CASE WHEN (n0.act) = $p2 AND EXISTS { MATCH (n0)-[:OF]->(that_2:Claim) WHERE (that_2.textFolded) CONTAINS $p1 } THEN 1 ELSE 0 END }] | CASE WHEN size(looked) > 20000 THEN null ELSE reduce(sum = 0, fit IN looked | sum + fit) END])]
 ] AS answer
 OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
-RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after
+RETURN answer, before, [commits.count, commits.run, commits.inSteps, commits.renames] AS after

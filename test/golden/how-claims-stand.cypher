@@ -157,4 +157,4 @@ WHERE n18.retiredAt IS NULL
 RETURN [[n12.id, n18.id, holder_18.id, n18.title, at_18.id, n18.status, n18.from, n18.fromEarliest, n18.fromLatest, n18.to, n18.toEarliest, n18.toLatest, work_18.id, work_18.knownFrom, work_18.publishedEarliest]] }]] }
 ] AS answer
 OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
-RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after
+RETURN answer, before, [commits.count, commits.run, commits.inSteps, commits.renames] AS after

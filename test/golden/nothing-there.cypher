@@ -25,4 +25,4 @@ WITH n3, e3 LIMIT $p6
 RETURN [[CASE WHEN n3:Person THEN 'Person' WHEN n3:Organization THEN 'Organization' WHEN n3:Group THEN 'Group' WHEN n3:Article THEN 'Article' WHEN n3:Document THEN 'Document' WHEN n3:Claim THEN 'Claim' WHEN n3:Topic THEN 'Topic' WHEN n3:Measure THEN 'Measure' WHEN n3:Place THEN 'Place' END]] }]
 ] AS answer
 OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
-RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after
+RETURN answer, before, [commits.count, commits.run, commits.inSteps, commits.renames] AS after

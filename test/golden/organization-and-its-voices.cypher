@@ -34,4 +34,4 @@ WITH n7, l7 ORDER BY n7.nameFolded LIMIT 100
 RETURN [l7.as, [n7.name]] }]] }
 ] AS answer
 OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
-RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after
+RETURN answer, before, [commits.count, commits.run, commits.inSteps, commits.renames] AS after

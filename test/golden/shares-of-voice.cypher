@@ -118,4 +118,4 @@ WITH agent_7, kind_7, on_7, voiced_7, CASE WHEN on_7:Topic THEN on_7 END AS topi
 RETURN [[agent_7.id, kind_7, on_7.id, topic_7.id, voiced_7], CASE WHEN agent_7 IS NULL THEN null ELSE [agent_7.id] END] }] }
 ] AS answer
 OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
-RETURN answer, before, [commits.count, commits.run, commits.inSteps] AS after
+RETURN answer, before, [commits.count, commits.run, commits.inSteps, commits.renames] AS after

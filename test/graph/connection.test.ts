@@ -127,6 +127,23 @@ describe('a graph', () => {
     expect(await running()).toBe(0);
   });
 
+  it('ends a write when its signal says so, on the server as well, and nothing of it is left', async () => {
+    const stop = new AbortController();
+    const write = graph.write(
+      async (writer) => {
+        await writer.run("CREATE (:Mine {name: 'never'})");
+        await writer.run(ENDLESS);
+      },
+      { signal: stop.signal },
+    );
+    setTimeout(() => stop.abort(new Error('stopped')), 500);
+    await expect(write).rejects.toThrow('stopped');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await running()).toBe(0);
+    expect(await graph.read("MATCH (m:Mine {name: 'never'}) RETURN count(m)")).toEqual([[0]]);
+    await expect(graph.write(async () => 1, { signal: stop.signal })).rejects.toThrow('stopped');
+  });
+
   it('runs a write again after a deadlock, so that both writers succeed', async () => {
     await graph.write((writer) => writer.run("CREATE (:Mine {name: 'a', n: 0}), (:Mine {name: 'b', n: 0})"));
     let tries = 0;

@@ -4,7 +4,7 @@ import { type Graph, type GraphOptions, openGraph } from '../../src/graph/connec
 import { ensureSchema } from '../../src/graph/schema.js';
 import { readState } from '../../src/graph/state.js';
 import { withWriteLock } from '../../src/graph/write-lock.js';
-import { planChanges } from '../../src/ingest/plan.js';
+import { type PlanOptions, planChanges } from '../../src/ingest/plan.js';
 import type { Rec } from '../../src/model/record.js';
 import { testConfig } from '../setup/database.js';
 import { harborDataset } from '../worlds/harbor.js';
@@ -30,14 +30,14 @@ export async function ingest(
   graph: Graph,
   records: readonly Rec[],
   dataset = harborDataset,
-  options: Partial<ApplyOptions> = {},
+  options: Partial<ApplyOptions> & PlanOptions = {},
 ): Promise<Changes> {
   const state = await readState(
     graph,
     dataset.id,
     records.map(({ id }) => id),
   );
-  const changes = planChanges(state, dataset, records, options.thresholds);
+  const changes = planChanges(state, dataset, records, options);
   if (!isEmpty(changes)) {
     await withWriteLock(
       graph,

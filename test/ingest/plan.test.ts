@@ -8,7 +8,8 @@ import { type Rec, recordShape } from '../../src/model/record.js';
 import { THRESHOLDS } from '../../src/reason/thresholds.js';
 import { harbor, harborDataset } from '../worlds/harbor.js';
 
-const NOTHING: GraphState = { dataset: null, records: new Map() };
+const renames = new Map<string, string>();
+const NOTHING: GraphState = { dataset: null, records: new Map(), renames };
 
 /** What the graph holds once a plan was applied. */
 function applied(state: GraphState, records: readonly Rec[]): GraphState {
@@ -23,6 +24,7 @@ function applied(state: GraphState, records: readonly Rec[]): GraphState {
   return {
     dataset: { title, licence, state: 'COMPLETE', version: plan.version, rules: DERIVE_VERSION, thresholds: THRESHOLDS },
     records: held,
+    renames,
   };
 }
 
@@ -70,7 +72,7 @@ describe('a plan', () => {
     ['revives what is retired', { digest: 'x', retired: true, member: true, others: [] }, 'revive'],
   ] as const)('%s', (_name, held, part) => {
     const record = place('a', 'One');
-    const plan = planChanges({ dataset: null, records: new Map([[record.id, held]]) }, harborDataset, [record]);
+    const plan = planChanges({ dataset: null, renames, records: new Map([[record.id, held]]) }, harborDataset, [record]);
     expect(plan[part].map((write) => write.record)).toEqual([record]);
     expect(changeCount(plan)).toBe(1);
   });
@@ -78,10 +80,68 @@ describe('a plan', () => {
   it('joins what another dataset holds with equal content, and releases instead of retiring it', () => {
     const record = place('a', 'One');
     const held = { digest: recordDigest(record), retired: false, others: ['dataset:other'] };
-    const joined = planChanges({ dataset: null, records: new Map([[record.id, { ...held, member: false }]]) }, harborDataset, [record]);
+    const joined = planChanges({ dataset: null, renames, records: new Map([[record.id, { ...held, member: false }]]) }, harborDataset, [
+      record,
+    ]);
     expect([joined.join, joined.create, joined.update]).toEqual([[record.id], [], []]);
-    const left = planChanges({ dataset: null, records: new Map([[record.id, { ...held, member: true }]]) }, harborDataset, []);
+    const left = planChanges({ dataset: null, renames, records: new Map([[record.id, { ...held, member: true }]]) }, harborDataset, []);
     expect([left.release, left.retire]).toEqual([[record.id], []]);
+  });
+
+  describe('of a dataset whose ids were renamed', () => {
+    const claim = (id: string) => recordShape.parse({ kind: 'claim', id: `claim:${id}`, text: 'The ferry sails.', claimKind: 'STATE' });
+    const state = applied(NOTHING, [claim('old'), place('a', 'One')]);
+    const now = [claim('new'), place('a', 'One')];
+
+    it('renames what stands under an old id, and knows that id for ever', () => {
+      const plan = planChanges(state, harborDataset, now, { renames: new Map([['claim:old', 'claim:new']]) });
+      const pair = { from: 'claim:old', to: 'claim:new' };
+      expect(plan).toMatchObject({ rekey: [pair], remember: [pair], create: [], retire: [] });
+      expect(plan.update.map(({ record }) => record.id)).toEqual(['claim:new']);
+    });
+
+    it('follows an older rename through a later one', () => {
+      const later = { ...state, renames: new Map([['claim:oldest', 'claim:old']]) };
+      const plan = planChanges(later, harborDataset, now, { renames: new Map([['claim:old', 'claim:new']]) });
+      expect(plan.remember).toEqual([
+        { from: 'claim:oldest', to: 'claim:new' },
+        { from: 'claim:old', to: 'claim:new' },
+      ]);
+    });
+
+    it('retires and creates what nobody says is the same', () => {
+      expect(planChanges(state, harborDataset, now)).toMatchObject({ rekey: [], remember: [], retire: ['claim:old'] });
+    });
+
+    it('forgets a rename whose old id is a record again', () => {
+      const again = { ...state, renames: new Map([['claim:old', 'claim:new']]) };
+      expect(planChanges(again, harborDataset, [claim('old'), place('a', 'One')]).forget).toEqual(['claim:old']);
+    });
+  });
+
+  describe('of a dataset that shrinks', () => {
+    const places = (count: number) => Array.from({ length: count }, (_, at) => place(`p${at}`, `Place ${at}`));
+    const state = applied(NOTHING, places(100));
+
+    it.each([
+      [90, []],
+      [
+        89,
+        [
+          { what: 'records', before: 100, after: 89 },
+          { what: 'place', before: 100, after: 89 },
+        ],
+      ],
+    ])('tells of more than a tenth: %i of 100 left', (left, shrinks) => {
+      expect(planChanges(state, harborDataset, places(left)).shrinks).toEqual(shrinks);
+    });
+
+    it('tells of a kind that others make up for in number', () => {
+      const measures = Array.from({ length: 50 }, (_, at) =>
+        recordShape.parse({ kind: 'measure', id: `measure:m${at}`, name: `Measure ${at}`, definition: 'what is counted', unit: 'person' }),
+      );
+      expect(planChanges(state, harborDataset, [...places(50), ...measures]).shrinks).toEqual([{ what: 'place', before: 100, after: 50 }]);
+    });
   });
 
   it.each([

@@ -9,7 +9,7 @@ export interface ReadFrom {
 }
 
 /** The mark of commits as a statement reads it. The count is even while nothing is being committed (a sequence lock). */
-type Mark = readonly [count: number | null, run: string | null, inSteps: boolean | null];
+type Mark = readonly [count: number | null, run: string | null, inSteps: boolean | null, renames?: number | null];
 
 /** What a row of a composed statement says of the state it was read from. */
 export function readFrom([, before, after]: readonly unknown[]): ReadFrom {
@@ -24,4 +24,10 @@ export function readFrom([, before, after]: readonly unknown[]): ReadFrom {
 export function passes([, , after]: readonly unknown[]): boolean {
   const [, , inSteps] = after as Mark;
   return inSteps !== true;
+}
+
+/** How often ids were renamed in that state. */
+export function renamesIn([, , after]: readonly unknown[]): number {
+  const [, , , renames] = after as Mark;
+  return renames ?? 0;
 }

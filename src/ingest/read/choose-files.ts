@@ -3,6 +3,7 @@ import { problemAt } from '../sourced.js';
 import { suggest } from '../suggest.js';
 import { liesIn } from './inside.js';
 import { fits } from './list-files.js';
+import { REKEY } from './read-rekey.js';
 import { placeOf, type Tree } from './tree.js';
 
 const MANIFEST = 'dataset.yaml';
@@ -16,7 +17,7 @@ export function chooseFiles(
 ): { readonly files: readonly string[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const chosen = new Set<string>();
-  const candidates = files.filter((file) => READABLE.test(file) && file !== MANIFEST && !file.endsWith('.seals.yaml'));
+  const candidates = files.filter((file) => READABLE.test(file) && file !== MANIFEST && file !== REKEY && !file.endsWith('.seals.yaml'));
   for (const [i, pattern] of patterns.entries()) {
     const site = { file: MANIFEST, ...placeOf(manifest, ['read', i]) };
     const path = `read[${i}]`;
@@ -30,6 +31,8 @@ export function chooseFiles(
       problems.push(
         problemAt(site, 'E_FILE', path, `\`${pattern}\` leads out of the dataset folder`, 'Only files of the folder are read.'),
       );
+    } else if (literal && pattern === REKEY) {
+      // Read whether it is named or not
     } else if (literal && !READABLE.test(pattern)) {
       problems.push(
         problemAt(

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { articleFile, datasetFile, sealsFile, vocabularyFile } from '../shapes/files.js';
+import { rekeyFile } from '../shapes/rekey.js';
 import { mappingsOf, type NotedMapping } from './shape-walk.js';
 
 /** The files of the seed format, in the order of the reference. */
@@ -15,6 +16,11 @@ export const SEED_FILES: readonly { readonly title: string; readonly about: stri
     title: 'Article files',
     about: 'One article (or document) that is held, and what is said in it. The sections of vocabulary files stand there, too.',
     shape: articleFile,
+  },
+  {
+    title: 'rekey.yaml',
+    about: 'Ids that were renamed, if there are any. It stands beside dataset.yaml and is read without being named there.',
+    shape: rekeyFile,
   },
   { title: 'ARTICLE.seals.yaml', about: 'Written by `onrecord seal` beside the article file; not edited by hand.', shape: sealsFile },
 ];

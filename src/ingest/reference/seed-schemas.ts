@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordShape } from '../../model/record.js';
 import { articleFile, datasetFile, vocabularyFile } from '../shapes/files.js';
+import { rekeyFile } from '../shapes/rekey.js';
 
 /** The JSON Schemas for editors, by file: of each sort of seed file, and of one line of NDJSON. */
 export function seedSchemas(): Readonly<Record<string, object>> {
@@ -8,6 +9,7 @@ export function seedSchemas(): Readonly<Record<string, object>> {
     'schema/article.json': ofYaml(articleFile, 'An article with what is said in it'),
     'schema/vocabulary.json': ofYaml(vocabularyFile, 'People, organizations, works, measures, places, topics, claims'),
     'schema/dataset.json': ofYaml(datasetFile, 'A dataset'),
+    'schema/rekey.json': ofYaml(rekeyFile, 'Ids that were renamed'),
     'schema/record.json': {
       title: 'One record, a line of NDJSON',
       ...z.toJSONSchema(recordShape, { io: 'input', unrepresentable: 'any', override: ({ jsonSchema }) => portable(jsonSchema) }),

@@ -34,7 +34,14 @@ beforeAll(async () => {
   await forgetSamples();
   const records = [...invent({ assertions: 1_000, seed: 7 })].flatMap((scene) => scene.records.map((record) => recordShape.parse(record)));
   const sourced = records.map((record) => ({ record, file: 'invented', line: 1, column: 1 }));
-  const reading = { dataset: harborDataset, records: sourced, problems: [], lines: new Map(), sources: [] };
+  const reading = {
+    dataset: harborDataset,
+    records: sourced,
+    renames: new Map<string, string>(),
+    problems: [],
+    lines: new Map(),
+    sources: [],
+  };
   await ingestDataset(reading, graph, { toolVersion: 'test' });
   const { uri, username, password } = settings();
   driver = openProfiler(uri, username, password);
