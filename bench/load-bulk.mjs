@@ -48,7 +48,7 @@ export async function loadBulk(folder, config, { report = () => undefined } = {}
       lap('empty lists');
       const hash = createHash('sha256');
       for (const line of lines.sort()) hash.update(line, 'utf8');
-      const nothing = { create: [], update: [], revive: [], retire: [], join: [], release: [], quotes: [], stale: true };
+      const nothing = { create: [], update: [], revive: [], renew: [], retire: [], join: [], release: [], quotes: [], stale: true };
       const changes = { ...nothing, dataset, version: hash.digest('hex'), records: lines.length, unchanged: lines.length };
       await withWriteLock(graph, report, (fence) => applyChanges(graph, changes, { fence, toolVersion: 'bench', oneTransaction: -1 }));
       lap('derived values');

@@ -16,9 +16,11 @@ WITH assertion, speaker, work, claim, principal, reporter, organization,
     MATCH (assertion)-[:EVIDENCED_BY]->(evidence:Evidence)
     RETURN evidence.rangeStarts[0] AS start ORDER BY start LIMIT 1
   }) AS start,
-  CASE WHEN speaker:Person THEN last(split(speaker.name, ' ')) ELSE speaker.name END
+  CASE WHEN speaker:Person THEN last(split(speaker.name, ' ')) ELSE speaker.name END AS name
+// So much of a long name that the claim can be told
+WITH *, CASE WHEN size(name) <= 15 THEN name ELSE trim(left(name, 14)) + '…' END
     + CASE assertion.act WHEN 'STATED' THEN ': ' ELSE ' (' + toLower(replace(assertion.act, '_', ' ')) + '): ' END
-    + coalesce(claim.text, assertion.inquiry, '') AS words
+    + coalesce(claim.caption, assertion.inquiry, '') AS words
 WITH *, left(words, 29) AS cut, last(split(left(words, 29), ' ')) AS broken
 SET assertion.speakerId = speaker.id,
     assertion.workId = work.id,

@@ -98,7 +98,7 @@ export async function applyChanges(graph: Graph, changes: Changes, options: Appl
     await closeCommitMark(graph);
   }
 
-  if (changeCount(changes) + changes.quotes.length > (options.oneTransaction ?? ONE_TRANSACTION)) await inSteps();
+  if (changeCount(changes) + changes.renew.length + changes.quotes.length > (options.oneTransaction ?? ONE_TRANSACTION)) await inSteps();
   else {
     // How much fits into a transaction is the server's setting; what does not goes in steps, too.
     await inOne().catch((error: unknown) => {
@@ -110,7 +110,7 @@ export async function applyChanges(graph: Graph, changes: Changes, options: Appl
 }
 
 function writeSteps(changes: Changes, run: string, at: string): readonly Step[] {
-  const { create, update, revive } = changes;
+  const { create, update, revive, renew } = changes;
   const { id: dataset, title, licence } = changes.dataset;
   const held: readonly Write[] = [...update, ...revive];
   return [
@@ -118,10 +118,10 @@ function writeSteps(changes: Changes, run: string, at: string): readonly Step[] 
     ...rekeySteps(changes, run),
     ...idSteps(changes.retire, ['retire', 'drop-derived'], { at }),
     ...idSteps(changes.release, ['release'], { dataset }),
-    ...nodeSteps(create),
+    ...nodeSteps([...create, ...renew]),
     ...nodeSteps(held, { run, at }),
     ...quoteSteps(changes.quotes),
-    ...linkSteps([...create, ...held], dataset),
+    ...linkSteps([...create, ...held, ...renew], dataset),
     ...idSteps(changes.join, ['join'], { dataset }),
     ...idSteps(
       revive.map(({ record }) => record.id),

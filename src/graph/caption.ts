@@ -1,11 +1,12 @@
 import type { Rec } from '../model/record.js';
+import { tellApart } from './tell-apart.js';
 
 /** Longest caption, in characters. */
 export const CAPTION_LENGTH = 30;
 
 /** A few words for pictures of the graph. Of an assertion it is only a beginning: deriving puts its speaker and claim there. */
 export function caption(record: Rec): string {
-  return shorten(words(record));
+  return record.kind === 'claim' ? tellApart(record.text, CAPTION_LENGTH) : shorten(words(record));
 }
 
 /** Cuts a text to 30 characters, at a space where one is near, and marks the cut. */
@@ -17,7 +18,7 @@ export function shorten(text: string): string {
   return `${(space > CAPTION_LENGTH / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/u, '')}…`;
 }
 
-function words(record: Rec): string {
+function words(record: Exclude<Rec, { readonly kind: 'claim' }>): string {
   switch (record.kind) {
     case 'person':
     case 'organization':
@@ -30,8 +31,6 @@ function words(record: Rec): string {
     case 'document':
     case 'role':
       return record.title;
-    case 'claim':
-      return record.text;
     case 'text-version':
       return `text ${record.sha256.slice(0, 12)}`;
     case 'evidence':

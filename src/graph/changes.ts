@@ -32,13 +32,15 @@ export interface Changes {
   readonly update: readonly Write[];
   /** Records that it holds as retired. */
   readonly revive: readonly Write[];
+  /** Records that it holds with this content, as older rules wrote them: the same again, which nobody need be told of. */
+  readonly renew: readonly Write[];
   /** Ids of records that vanished from their only dataset. */
   readonly retire: readonly string[];
   /** Ids of records of other datasets that this one now holds as well, with equal content. */
   readonly join: readonly string[];
   /** Ids of records that vanished from this dataset and stand in another. */
   readonly release: readonly string[];
-  /** Number of records with nothing to do. */
+  /** Number of records with no new content. */
   readonly unchanged: number;
   /** What the dataset loses beyond what is likely to be meant. */
   readonly shrinks: readonly { readonly what: string; readonly before: number; readonly after: number }[];
@@ -48,7 +50,7 @@ export interface Changes {
   readonly quotes: readonly Quote[];
 }
 
-/** Number of records that the changes touch; quotes aside. */
+/** Number of records whose content or place in the dataset changes; quotes aside. */
 export function changeCount(changes: Changes): number {
   const { rekey, remember, forget, create, update, revive, retire, join, release } = changes;
   return [rekey, remember, forget, create, update, revive, retire, join, release].reduce((sum, { length }) => sum + length, 0);

@@ -23,7 +23,9 @@ export function planChanges(state: GraphState, dataset: Dataset, records: readon
   const create: Write[] = [];
   const update: Write[] = [];
   const revive: Write[] = [];
+  const renew: Write[] = [];
   const join: string[] = [];
+  const old = typeof state.dataset?.rules === 'number' && state.dataset.rules !== DERIVE_VERSION;
   const writes = records.map((record) => ({ record, digest: recordDigest(record) }));
   for (const write of writes) {
     const { id } = write.record;
@@ -33,6 +35,7 @@ export function planChanges(state: GraphState, dataset: Dataset, records: readon
     else if (held.digest === null) create.push(write);
     else if (held.digest !== write.digest) update.push(write);
     else if (!held.member) join.push(id);
+    else if (old) renew.push(write);
   }
   const vanished = [...standing].filter(([id, held]) => held.member && !held.retired && !wanted.has(id));
   const version = datasetVersion(writes);
@@ -48,6 +51,7 @@ export function planChanges(state: GraphState, dataset: Dataset, records: readon
     create,
     update,
     revive,
+    renew,
     join,
     retire: vanished.filter(([, held]) => held.others.length === 0).map(([id]) => id),
     release: vanished.filter(([, held]) => held.others.length > 0).map(([id]) => id),

@@ -95,6 +95,19 @@ describe('an ingest', () => {
     expect(await contents(graph)).toEqual(fresh);
   });
 
+  it('writes unchanged records as today’s rules have it where older ones wrote them, without a revision', async () => {
+    await ingest(graph, harbor);
+    const fresh = await contents(graph);
+    await graph.write((writer) =>
+      writer.run("MATCH (n:Record) SET n.caption = 'old' WITH count(*) AS n MATCH (d:Dataset) SET d.rules = d.rules - 1"),
+    );
+    const changes = await ingest(graph, harbor);
+    expect([changeCount(changes), changes.renew.length, changes.unchanged]).toEqual([0, harbor.length, harbor.length]);
+    expect(await contents(graph)).toEqual(fresh);
+    expect(await one('MATCH (n:Record) WHERE n.caption = "old" OR EXISTS { (n)-[:HAD]->() } RETURN count(n)')).toEqual([0]);
+    expect((await ingest(graph, harbor)).renew).toEqual([]);
+  });
+
   it('keeps the words of evidence, which are no part of its record, until somebody takes them out', async () => {
     await ingest(graph, harbor);
     const id = harbor.find(({ kind }) => kind === 'evidence')?.id ?? '';

@@ -154,5 +154,6 @@ describe('a plan', () => {
     if (state.dataset === null) throw new Error('no dataset');
     const plan = planChanges({ ...state, dataset: { ...state.dataset, ...change } }, harborDataset, harbor);
     expect([changeCount(plan), isEmpty(plan)]).toEqual([0, false]);
+    expect(plan.renew).toHaveLength('rules' in change ? harbor.length : 0);
   });
 });
