@@ -17,8 +17,8 @@ WITH assertion, speaker, work, claim, principal, reporter, organization,
     RETURN evidence.rangeStarts[0] AS start ORDER BY start LIMIT 1
   }) AS start,
   CASE WHEN speaker:Person THEN last(split(speaker.name, ' ')) ELSE speaker.name END AS name
-// So much of a long name that the claim can be told
-WITH *, CASE WHEN size(name) <= 15 THEN name ELSE trim(left(name, 14)) + '…' END
+// So little of a long name that the claim has room, and that Neo4j Browser finds room for each word
+WITH *, CASE WHEN size(name) <= 12 THEN name ELSE trim(left(name, 10)) + '…' END
     + CASE assertion.act WHEN 'STATED' THEN ': ' ELSE ' (' + toLower(replace(assertion.act, '_', ' ')) + '): ' END
     + coalesce(claim.caption, assertion.inquiry, '') AS words
 WITH *, left(words, 29) AS cut, last(split(left(words, 29), ' ')) AS broken
