@@ -1,5 +1,5 @@
 import type { AgentFactsFragment, DisputeFragment } from '../generated/requests.js';
-import { inWords } from '../parts/words.js';
+import { count, inWords } from '../parts/words.js';
 import { drawWords, drawWork } from './draw-records.js';
 import type { GraphDrawing } from './graph-drawing.js';
 import { type Sketch, sketch } from './sketch.js';
@@ -39,5 +39,7 @@ function drawDispute(drawn: Sketch, { type, kind, assertion, target }: DisputeFr
 }
 
 function leftOut(drawn: number, total: number | null): string | null {
-  return drawn === total ? null : `Drawn: ${drawn} of ${total ?? 'more than 10,000'} statements, those in a dispute first.`;
+  return drawn === total
+    ? null
+    : `Drawn: ${count(drawn)} of ${total === null ? 'more than 10,000' : count(total)} statements, those in a dispute first.`;
 }

@@ -1,10 +1,13 @@
 import type { AnsweringFragment } from '../generated/requests.js';
 import type { Claim, Conclusions } from '../pages/claim-page.js';
 import { amount } from '../parts/figures.js';
-import { inWords } from '../parts/words.js';
+import { count, inWords } from '../parts/words.js';
 import { drawStatement, drawWork } from './draw-records.js';
 import type { GraphDrawing } from './graph-drawing.js';
 import { type Sketch, sketch } from './sketch.js';
+
+/** Most statements of a claim, and most answers to it, that are drawn: more make a picture that nobody can read. The lists show them all. */
+const MOST_DRAWN = 10;
 
 /**
  * A claim as a banner, and below it in lanes: speakers, what they said, in which works, of which outlets. Relays lead from a statement to
@@ -12,13 +15,15 @@ import { type Sketch, sketch } from './sketch.js';
  */
 export function claimDrawing(claim: Claim, concluded: Conclusions | null): GraphDrawing {
   const drawn = sketch();
+  const statements = claim.assertions.nodes.slice(0, MOST_DRAWN);
+  const left = new Set(claim.assertions.nodes.slice(MOST_DRAWN).map(({ id }) => id));
   drawn.node({ id: claim.id, kind: 'claim', lane: 'banner', label: claim.text, about: 'The claim of this page' });
-  for (const said of claim.assertions.nodes) {
+  for (const said of statements) {
     drawStatement(drawn, said);
     drawn.edge(said.id, claim.id, 'ASSERTS');
     for (const { type, kind, target } of said.respondsTo) drawn.edge(said.id, drawTarget(drawn, target), type, inWords(kind));
   }
-  for (const { id, relays, basedOn } of claim.assertions.nodes) {
+  for (const { id, relays, basedOn } of statements) {
     for (const { how, assertion } of relays) {
       drawStatement(drawn, assertion);
       drawn.edge(id, assertion.id, 'RELAYS', inWords(how));
@@ -26,7 +31,7 @@ export function claimDrawing(claim: Claim, concluded: Conclusions | null): Graph
     for (const { how, work } of basedOn) drawn.edge(id, drawWork(drawn, work), 'RELAYS', inWords(how));
   }
   for (const root of concluded?.origins.roots ?? []) {
-    for (const { from, steps } of root.paths) {
+    for (const { from, steps } of root.paths.filter((path) => !left.has(path.from.id))) {
       let before = from.id;
       for (const { how, record } of steps) {
         const id = record.__typename === 'Assertion' ? drawStatement(drawn, record) : drawWork(drawn, record);
@@ -35,7 +40,7 @@ export function claimDrawing(claim: Claim, concluded: Conclusions | null): Graph
       }
     }
   }
-  for (const response of claim.responses.nodes) {
+  for (const response of claim.responses.nodes.slice(0, MOST_DRAWN)) {
     drawStatement(drawn, response.assertion);
     drawn.edge(
       response.assertion.id,
@@ -71,7 +76,9 @@ function leftOut({ assertions, responses }: Claim): string | null {
     [assertions, 'statements'],
     [responses, 'answers'],
   ] as const;
-  const cut = parts.filter(([list]) => list.totalCount !== list.nodes.length);
-  if (cut.length === 0) return null;
-  return `Drawn: ${cut.map(([{ nodes, totalCount }, name]) => `${nodes.length} of ${totalCount ?? 'more than 10,000'} ${name}`).join(', ')}.`;
+  const said = parts.flatMap(([{ nodes, totalCount }, name]) => {
+    const drawn = Math.min(nodes.length, MOST_DRAWN);
+    return drawn === totalCount ? [] : [`${count(drawn)} of ${totalCount === null ? 'more than 10,000' : count(totalCount)} ${name}`];
+  });
+  return said.length === 0 ? null : `Drawn: ${said.join(', ')}.`;
 }

@@ -1,5 +1,5 @@
 import type { WorkPageQuery } from '../generated/requests.js';
-import { inWords } from '../parts/words.js';
+import { count, inWords } from '../parts/words.js';
 import { drawWords, drawWork } from './draw-records.js';
 import type { GraphDrawing } from './graph-drawing.js';
 import { sketch } from './sketch.js';
@@ -34,6 +34,6 @@ export function workDrawing(work: Work): GraphDrawing | null {
   }
   for (const { how, work: other } of work.basedOn) drawn.edge(work.id, drawWork(drawn, other), 'RELAYS', inWords(how));
   return drawn.done(
-    `Drawn: ${leading.length} of ${totalCount ?? 'more than 10,000'} statements: those on this page that pass something on, rest on something or answer somebody.`,
+    `Drawn: ${leading.length} of ${totalCount === null ? 'more than 10,000' : count(totalCount)} statements: those on this page that pass something on, rest on something or answer somebody.`,
   );
 }
