@@ -61,6 +61,10 @@ export const ERROR_CODES = {
     exit: 3,
     help: 'Load a dump from before the damage with `onrecord db load`, or begin anew with `onrecord db reset` and `onrecord ingest`.',
   },
+  GRAPH_DAMAGED: {
+    exit: 3,
+    help: '`onrecord doctor` names each damaged record and says what to do about it.',
+  },
   SCHEMA_DAMAGED: { exit: 4, help: 'Run `onrecord ingest` to create what is missing in the schema of the graph.' },
   TIMEOUT: { exit: 1, help: 'Ask for less at once, or allow more time with ONRECORD_QUERY_SECONDS.' },
   DATABASE_OVERLOADED: { exit: 1, help: 'Ask for less at once, or give the database more memory (ONRECORD_HEAP).' },

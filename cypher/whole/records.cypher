@@ -18,7 +18,8 @@ RETURN record.id, labels(record), properties(record),
 // == datasets
 // A row is one dataset, with what its last ingest left.
 MATCH (dataset:Dataset)
-RETURN dataset.id, dataset.title, dataset.licence, dataset.state, dataset.version, dataset.records
+RETURN dataset.id, dataset.title, dataset.licence, dataset.state, dataset.version, dataset.records,
+  [dataset.curatorIds, dataset.curatorNames]
 ORDER BY dataset.id
 
 // == latest

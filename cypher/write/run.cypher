@@ -20,4 +20,5 @@ SET run.endedAt = $at, run.created = $created, run.updated = $updated, run.reviv
 WITH run
 MATCH (dataset:Dataset {id: $dataset})
 SET dataset.state = 'COMPLETE', dataset.version = $version, dataset.records = $records, dataset.ingestedAt = $at,
-    dataset.rules = $rules, dataset.approximate = $approximate, dataset.periodOverlap = $periodOverlap
+    dataset.rules = $rules, dataset.approximate = $approximate, dataset.periodOverlap = $periodOverlap,
+    dataset.curatorIds = $curatorIds, dataset.curatorNames = $curatorNames

@@ -2,7 +2,7 @@
 // == dataset
 MATCH (dataset:Dataset {id: $dataset})
 RETURN dataset.title, dataset.licence, dataset.state, dataset.version, dataset.rules,
-  [dataset.approximate, dataset.periodOverlap]
+  [dataset.approximate, dataset.periodOverlap], [dataset.curatorIds, dataset.curatorNames]
 
 // == members
 // A row is one record of the dataset: id, digest (null while half written), whether it is retired, its other datasets.

@@ -9,11 +9,12 @@ export async function generate(root) {
   const { ERROR_CODES } = await loadBuilt(root, 'errors.js');
   const { API_CODES } = await loadBuilt(root, 'api/refusal.js');
   const { PROBLEM_CODES } = await loadBuilt(root, 'model/problem.js');
+  const { FINDINGS } = await loadBuilt(root, 'graph/doctor/finding.js');
   const rows = (entries) => entries.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   return {
     [FILE]: `# Errors
 
-<!-- Generated from src/errors.ts, src/api/refusal.ts and src/model/problem.ts by \`npm run generate\`. Do not edit. -->
+<!-- Generated from src/errors.ts, src/api/refusal.ts, src/model/problem.ts and src/graph/doctor/finding.ts by \`npm run generate\`. Do not edit. -->
 
 The codes are stable: scripts may rely on them. Messages may change.
 
@@ -42,6 +43,14 @@ Printed as \`file:line:column: severity CODE message\`. \`E_\` forbids writing, 
 | code | rule |
 |---|---|
 ${rows(Object.entries(PROBLEM_CODES).map(([code, rule]) => [`\`${code}\``, rule]))}
+
+## What the doctor finds
+
+Printed by \`onrecord doctor\`; with an error it ends with exit status 3.
+
+| code | severity | meaning | what to do |
+|---|---|---|---|
+${rows(Object.entries(FINDINGS).map(([code, { severity, meaning, advice }]) => [`\`${code}\``, severity, meaning, advice.replaceAll('|', '\\|')]))}
 `,
   };
 }

@@ -18,8 +18,8 @@ export async function makeEmptyFolder(dir: string): Promise<void> {
 /** What went wrong in writing to a place, as an AppError where onrecord knows it. */
 export function writingFailure(cause: unknown, place: string): unknown {
   const { code = '' } = cause as NodeJS.ErrnoException;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError('DISK_FULL', `There is no room left for ${place}.`, { cause });
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError('DISK_FULL', `There is no room left for ${place} (${code}).`, { cause });
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new AppError('NOT_WRITABLE', `${place} cannot be written.`, { cause });
+    return new AppError('NOT_WRITABLE', `${place} cannot be written (${code}).`, { cause });
   return cause;
 }

@@ -6,6 +6,8 @@ import { registerCost } from './cost.js';
 import { registerCoverage } from './coverage.js';
 import { registerDb } from './db.js';
 import { registerDigest } from './digest.js';
+import { registerDoctor } from './doctor.js';
+import { registerExport } from './export.js';
 import { registerGenerate } from './generate.js';
 import { registerIngest } from './ingest.js';
 import { registerInit } from './init.js';
@@ -55,6 +57,8 @@ export function buildProgram(context: ServerContext): Command {
   registerCoverage(program, context);
   registerGenerate(program, context);
   registerDigest(program, context);
+  registerDoctor(program, context);
+  registerExport(program, context);
   registerCost(program, context);
   registerDb(program, context);
   return program;

@@ -152,6 +152,8 @@ function finish(changes: Changes, run: string, at: string, thresholds: Threshold
     version,
     records: BigInt(changes.records),
     rules: BigInt(DERIVE_VERSION),
+    curatorIds: changes.dataset.curators.map(({ id }) => id),
+    curatorNames: changes.dataset.curators.map(({ name }) => name),
     approximate: thresholds.approximate,
     periodOverlap: thresholds.periodOverlap,
   });

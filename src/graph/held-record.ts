@@ -27,7 +27,7 @@ export function contentOf(
   into: readonly LinkEnd[],
 ): Content {
   const kind = knownKind(labels);
-  if (kind === null) return { id, links: strays([...out, ...into]) };
+  if (kind === null) return { id, links: strays(out, into) };
   const fields: Record<string, unknown> = { kind, id };
   const held = plain(properties);
   const links = LINKS[kind];
@@ -36,11 +36,11 @@ export function contentOf(
     const value = link === undefined ? held[field] : linked(link, link.end === 'out' ? out : into, true);
     if (value !== undefined && value !== null) fields[field] = value;
   }
-  const foreign = [
-    ...out.filter(([type]) => !links.some((link) => link.end === 'out' && link.type === type)),
-    ...into.filter(([type]) => !links.some((link) => link.end === 'in' && link.type === type)),
-  ];
-  return foreign.length === 0 ? { ...fields, id } : { ...fields, id, links: strays(foreign) };
+  const foreign = strays(
+    out.filter(([type]) => !links.some((link) => link.end === 'out' && link.type === type)),
+    into.filter(([type]) => !links.some((link) => link.end === 'in' && link.type === type)),
+  );
+  return foreign.length === 0 ? { ...fields, id } : { ...fields, id, links: foreign };
 }
 
 const fieldLists = new Map<Kind, readonly string[]>();
@@ -51,8 +51,8 @@ function fieldsOf(kind: Kind): readonly string[] {
   return fields;
 }
 
-function strays(links: readonly LinkEnd[]): readonly string[] {
-  return links.map(([type, id]) => `${type} ${id}`).sort();
+function strays(out: readonly LinkEnd[], into: readonly LinkEnd[]): readonly string[] {
+  return [...out.map(([type, id]) => `-${type}-> ${id}`), ...into.map(([type, id]) => `<-${type}- ${id}`)].sort();
 }
 
 /** Reads the records with these ids back from the graph, by id. Ids that it does not hold are left out. */

@@ -1,5 +1,7 @@
+import type { Dataset } from '../model/dataset.js';
 import type { Graph } from './connection.js';
 import { type Content, contentOf, type LinkEnd, type Properties } from './held-record.js';
+import { type Curators, readCurators } from './state.js';
 import { loadStatement } from './statement.js';
 
 /** A record as it stands in the graph, read back from properties and links. */
@@ -25,6 +27,7 @@ export interface DatasetEntry {
   /** Digest over its records when the last ingest ended, and their number. */
   readonly version: string | null;
   readonly records: number | null;
+  readonly curators: Dataset['curators'];
 }
 
 const FILE = 'whole/records.cypher';
@@ -58,9 +61,12 @@ export async function* standingRecords(graph: Graph): AsyncGenerator<readonly St
 
 /** All datasets, by id. */
 export async function datasetEntries(graph: Graph): Promise<readonly DatasetEntry[]> {
-  type Entry = [string, string | null, string | null, string | null, string | null, number | null];
+  type Entry = [string, string | null, string | null, string | null, string | null, number | null, Curators];
   const rows = await graph.read<Entry>(loadStatement(FILE, 'datasets'));
-  return rows.map(([id, title, licence, state, version, records]) => ({ id, title, licence, state, version, records }));
+  return rows.map(([id, title, licence, state, version, records, curators]) => ({
+    ...{ id, title, licence, state, version, records },
+    curators: readCurators(curators) ?? [],
+  }));
 }
 
 /** A text that changes with every step that an ingest writes: equal before and after a reading, nobody wrote in between. */

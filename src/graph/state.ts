@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Dataset } from '../model/dataset.js';
 import type { Renames } from '../model/rename-id.js';
 import { THRESHOLDS, type Thresholds } from '../reason/thresholds.js';
 import type { Graph } from './connection.js';
@@ -27,6 +28,8 @@ export interface GraphState {
     readonly rules: number | null;
     /** The figures that rules of comparison used. */
     readonly thresholds: Thresholds;
+    /** Who curated it; null when it was written by a version that did not keep them. */
+    readonly curators: Dataset['curators'] | null;
   } | null;
   readonly records: ReadonlyMap<string, HeldRecord>;
   /** Explicit ids that were ever renamed, old to new. */
@@ -41,7 +44,10 @@ type Head = readonly [
   version: string | null,
   rules: number | null,
   thresholds: readonly (number | null)[],
+  curators: Curators,
 ];
+/** Ids, and names in the same order. */
+export type Curators = readonly [ids: readonly string[] | null, names: readonly string[] | null];
 type RecordRow = readonly [id: string, digest: string | null, retired: boolean, others: readonly string[]];
 
 /** Reads what stands of a dataset, and of those `ids` that other datasets hold. Only reads. */
@@ -62,9 +68,9 @@ export async function readState(graph: Graph, dataset: string, ids: readonly str
   }
   const renames = await readRenames(graph);
   if (!head) return { dataset: null, records, renames };
-  const [title, licence, state, version, rules, [approximate, periodOverlap]] = head;
+  const [title, licence, state, version, rules, [approximate, periodOverlap], curators] = head;
   const thresholds = { approximate: approximate ?? 0, periodOverlap: periodOverlap ?? 0 };
-  return { dataset: { title, licence, state, version, rules, thresholds }, records, renames };
+  return { dataset: { title, licence, state, version, rules, thresholds, curators: readCurators(curators) }, records, renames };
 }
 
 /** Datasets whose last ingest was cut off half-way, or runs now. */
@@ -88,6 +94,11 @@ export async function standingVersion(graph: Graph, dataset: string, thresholds:
     isDeepStrictEqual(head[5], [thresholds.approximate, thresholds.periodOverlap])
     ? head[3]
     : null;
+}
+
+/** Curators as the graph holds them. */
+export function readCurators([ids, names]: Curators): Dataset['curators'] | null {
+  return ids === null ? null : ids.map((id, at) => ({ id, name: names?.[at] ?? id }));
 }
 
 function held([, digest, retired, others]: RecordRow, member: boolean): HeldRecord {

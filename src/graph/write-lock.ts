@@ -56,7 +56,8 @@ async function take(graph: Graph, owner: Owner, notice: (text: string) => void):
   notice(`Took over the lock of an ingest that ended without releasing it (${named}).`);
 }
 
-function isDead(holder: string, host: string, pid: number, idleMs: number): boolean {
+/** Whether nobody holds a lock any more: its process is gone, or has not renewed it for too long. */
+export function isDead(holder: string, host: string, pid: number, idleMs: number): boolean {
   if (idleMs > LOCK_TIMES.stale) return true;
   if (host !== hostname()) return false;
   if (pid === process.pid) return !ours.has(holder);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Changes, Rekey, Write } from '../graph/changes.js';
 import { DERIVE_VERSION } from '../graph/derive.js';
 import type { GraphState } from '../graph/state.js';
@@ -98,6 +99,7 @@ function isStale({ dataset: held }: GraphState, dataset: Dataset, version: strin
     held.rules !== DERIVE_VERSION ||
     ruleVersion(held.thresholds) !== ruleVersion(thresholds) ||
     held.title !== dataset.title ||
-    held.licence !== (dataset.licence ?? null)
+    held.licence !== (dataset.licence ?? null) ||
+    !isDeepStrictEqual(held.curators, dataset.curators)
   );
 }

@@ -21,10 +21,11 @@ export function recordDigest(record: Rec): string {
 
 /** The same of what only should be a record: whatever it holds counts. */
 export function contentDigest(content: object): string {
-  return digestOf(withoutOrder(content));
+  return digestOf(inOneOrder(content));
 }
 
-function withoutOrder(content: object): Readonly<Record<string, unknown>> {
+/** A record with its lists that name others in one order, and without an empty rights notice: what its digest is taken of. */
+export function inOneOrder(content: object): Readonly<Record<string, unknown>> {
   const fields: Record<string, unknown> = { ...content };
   const { kind } = fields;
   for (const field of typeof kind === 'string' && Object.hasOwn(RECORD_SHAPES, kind) ? referenceLists(kind as Kind) : []) {

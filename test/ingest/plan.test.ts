@@ -22,7 +22,7 @@ function applied(state: GraphState, records: readonly Rec[]): GraphState {
   for (const id of plan.release) held.set(id, { ...(held.get(id) as HeldRecord), member: false });
   const { title, licence = null } = harborDataset;
   return {
-    dataset: { title, licence, state: 'COMPLETE', version: plan.version, rules: DERIVE_VERSION, thresholds: THRESHOLDS },
+    dataset: { title, licence, state: 'COMPLETE', version: plan.version, rules: DERIVE_VERSION, thresholds: THRESHOLDS, curators: [] },
     records: held,
     renames,
   };

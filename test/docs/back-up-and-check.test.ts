@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jest } from '@jest/globals';
+import { buildProgram } from '../../src/cli/program.js';
+import { AppError } from '../../src/errors.js';
+import type { Graph } from '../../src/graph/connection.js';
+import { empty, scratchGraph } from '../graph/scratch.js';
+import { testConfig } from '../setup/database.js';
+import { blocksOf } from './blocks.js';
+
+// A cold database plans each statement for the first time.
+jest.setTimeout(180_000);
+
+const commands = blocksOf('docs/how-to/back-up-and-check.md')
+  .filter(({ language }) => language === 'sh')
+  .flatMap(({ text }) => text.trim().split('\n'));
+const home = process.cwd();
+let folder = '';
+let graph: Graph;
+
+beforeAll(async () => {
+  graph = scratchGraph();
+  await empty(graph);
+  folder = await mkdtemp(join(tmpdir(), 'onrecord-backup-'));
+  process.chdir(folder);
+});
+afterAll(async () => {
+  await graph.close();
+  process.chdir(home);
+  await rm(folder, { recursive: true });
+});
+
+async function run(command: string): Promise<{ readonly said: string; readonly exit: number }> {
+  let said = '';
+  const config = () => testConfig();
+  const context = { config, configOf: config, out: (text: string) => void (said += text), err: () => undefined, exit: () => undefined };
+  try {
+    await buildProgram(context).parseAsync(command.replace('npx onrecord ', '').split(' '), { from: 'user' });
+    return { said, exit: 0 };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { said: `${said}${error.code}`, exit: error.exit };
+  }
+}
+
+it('every step of the how-to does what it says, on a graph that somebody damages', async () => {
+  await run('init millbrook');
+  expect(await run('ingest millbrook')).toMatchObject({ exit: 0 });
+  const said: string[] = [];
+  for (const command of commands) {
+    if (command.endsWith('doctor --mend'))
+      await graph.write((writer) => writer.run("MATCH (claim:Claim) WITH claim ORDER BY claim.id LIMIT 1 SET claim.text = 'Edited.'"));
+    if (command.endsWith('ingest backup')) await empty(graph);
+    // The folder of the reader is that of the dataset.
+    const { said: words, exit } = await run(command.replace(/ingest \.$/, 'ingest millbrook'));
+    expect({ command, words, exit }).toEqual({ command, words: expect.any(String), exit: 0 });
+    said.push(words);
+  }
+  const of = (end: string) => said.filter((_words, at) => commands[at]?.endsWith(end));
+  expect(of('digest')[0]).toMatch(/^[0-9a-f]{64} {2}all, \d+ records\n[0-9a-f]{64} {2}dataset:first-dataset, \d+ records\n$/);
+  expect(of('digest')[1]).toBe(of('digest')[0]);
+  expect(of('--mend')[0]).toMatch(/error D_DIGEST[\s\S]*Mended: marked 1 record to be written anew/);
+  expect(of('doctor')).toHaveLength(2);
+  for (const words of of('doctor')) expect(words).toContain('nothing is damaged');
+});
+
+it('an export says where it cannot write, and the doctor ends with 3 on damage', async () => {
+  expect(await run('export --out backup')).toMatchObject({ exit: 2, said: 'USAGE' });
+  await graph.write((writer) => writer.run("MATCH (claim:Claim) WITH claim ORDER BY claim.id LIMIT 1 SET claim.text = 'Edited.'"));
+  const { said, exit } = await run('doctor --json');
+  expect(exit).toBe(3);
+  expect(JSON.parse(said.replace('GRAPH_DAMAGED', ''))).toMatchObject({
+    errors: 2,
+    mended: null,
+    findings: [{ code: 'D_DIGEST', count: 1 }, {}],
+  });
+});
