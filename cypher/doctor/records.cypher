@@ -12,9 +12,11 @@ RETURN coalesce(toStringOrNull(node.id), elementId(node)), 'is of ' + dataset.id
 LIMIT $most
 
 // == orphaned-evidence
+// What nothing ever cited is none: a notice of rights, or a sentence that is marked as no statement, stands for itself.
 MATCH (evidence:Evidence&Record)
-WHERE evidence.retiredAt IS NULL AND NOT EXISTS { MATCH (evidence)<-[:EVIDENCED_BY]-(citing:Record) WHERE citing.retiredAt IS NULL }
-RETURN evidence.id, 'is cited by no record that stands'
+WHERE evidence.retiredAt IS NULL AND EXISTS { (evidence)<-[:EVIDENCED_BY]-(:Record) }
+  AND NOT EXISTS { MATCH (evidence)<-[:EVIDENCED_BY]-(citing:Record) WHERE citing.retiredAt IS NULL }
+RETURN evidence.id, 'is only cited by records that are retired'
 LIMIT $most
 
 // == retired-targets

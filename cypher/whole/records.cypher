@@ -23,7 +23,8 @@ RETURN dataset.id, dataset.title, dataset.licence, dataset.state, dataset.versio
 ORDER BY dataset.id
 
 // == latest
-// Which run wrote last, and how far it is: the same before and after a reading that nobody wrote into.
-MATCH (run:Run)
-RETURN run.id, run.step
-ORDER BY run.startedAt DESC, run.id DESC LIMIT 1
+// Which run wrote last, how far it is, and the mark of commits: the same before and after a reading that nobody wrote into.
+OPTIONAL MATCH (commits:OnrecordCommits {id: 'commits'})
+OPTIONAL MATCH (run:Run)
+WITH commits, run ORDER BY run.startedAt DESC, run.id DESC LIMIT 1
+RETURN run.id, run.step, commits.count

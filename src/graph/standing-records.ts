@@ -71,8 +71,8 @@ export async function datasetEntries(graph: Graph): Promise<readonly DatasetEntr
 
 /** A text that changes with every step that an ingest writes: equal before and after a reading, nobody wrote in between. */
 export async function writeMark(graph: Graph): Promise<string> {
-  const [row] = await graph.read<[string, number]>(loadStatement(FILE, 'latest'));
-  return row === undefined ? '' : row.join(' ');
+  const [row = []] = await graph.read(loadStatement(FILE, 'latest'));
+  return row.join(' ');
 }
 
 function page(graph: Graph, after: string): Promise<readonly Row[]> {

@@ -9,6 +9,8 @@ import { loadDatabase } from '../../src/embedded/load-database.js';
 import { resetDatabase } from '../../src/embedded/reset-database.js';
 import { type Running, startDatabase } from '../../src/embedded/start-database.js';
 import { stopDatabase } from '../../src/embedded/stop-database.js';
+import { openGraph } from '../../src/graph/connection.js';
+import { graphDigest } from '../../src/graph/graph-digest.js';
 import { embeddedConfig, testConfig } from '../setup/database.js';
 import { untilGone } from './run-other-process.js';
 import { scratchFolder } from './scratch.js';
@@ -30,30 +32,46 @@ async function ask(running: Running, text: string): Promise<unknown> {
   }
 }
 
+/** The digest of the graph, as it was first and each time that the marks were asked for. */
+const digests: string[] = [];
+
+async function noteDigest(running: Running): Promise<void> {
+  const graph = openGraph({ uri: running.boltUri, username: running.username, password: running.password, database: 'neo4j' });
+  digests.push((await graphDigest(graph)).digest);
+  await graph.close();
+}
+
 /** The names on the marks in the database, which is started for the question and stopped again. */
 async function marks(): Promise<unknown> {
   const running = await startDatabase(config, quiet);
   const found = await ask(running, 'MATCH (m:Mark) WITH m.name AS name ORDER BY name RETURN collect(name)');
+  await noteDigest(running);
   await running.stop();
   return found;
 }
 
 beforeAll(async () => {
   const running = await startDatabase(config, quiet);
-  await ask(running, "CREATE (:Mark {name: 'first'})");
+  await ask(
+    running,
+    "CREATE (:Mark {name: 'first'}), (:Record:Place {id: 'place:quay', name: 'Quay'})-[:PART_OF]->(:Record:Place {id: 'place:port'})",
+  );
+  await noteDigest(running);
   // Killed, so that the copy has to recover it first.
   process.kill(running.pid, 'SIGKILL');
   await untilGone(running.pid);
   await running.stop();
 });
 
-it('a dump of a store that was not closed in good order is whole: reset and load bring everything back', async () => {
+it('a dump of a store that was not closed in good order is whole: reset and load bring everything back, to the same digest', async () => {
   await dumpDatabase(file, config, quiet);
   expect(readdirSync(project).sort()).toEqual(['.onrecord', 'copy.dump']);
   await resetDatabase(config, quiet);
   await expect(marks()).resolves.toEqual([]);
   await loadDatabase(file, config, quiet);
   await expect(marks()).resolves.toEqual(['first']);
+  expect(digests.at(-1)).toBe(digests[0]);
+  expect(digests[1]).not.toBe(digests[0]);
   expect(readdirSync(config.home).filter((name) => /loading|before/.test(name))).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { AppError } from '../../errors.js';
 import { origins } from '../../reason/origins.js';
 import { originsInput } from '../carried-record.js';
+import { readCommitMark } from '../commit-mark.js';
 import type { Graph, Row } from '../connection.js';
 import { tally } from '../graph-digest.js';
 import { missingSchema, SCHEMA_VERSION, schemaVersion } from '../schema.js';
@@ -39,6 +40,8 @@ export async function examineGraph(graph: Graph, limit: number, tell: Tell, lock
   await examineSchema(graph, tell);
   const living = locked ? null : await examineLock(graph, tell);
   if (living !== null) throw new AppError('LOCKED', `An ingest is writing into the graph: ${living}.`);
+  const { open, run } = await readCommitMark(graph);
+  if (open) tell({ code: 'D_INGESTING', id: run ?? 'commits', what: 'was cut off at a commit, so that every answer says INGESTING' });
   const records = await examineRecords(graph, tell);
   const most = { most: BigInt(limit + 1) };
   for (const [name, code] of NODE_CHECKS) {

@@ -36,7 +36,11 @@ export const FINDINGS = {
     meaning: 'An ingest ended without releasing its lock.',
     advice: 'Nothing to do: the next ingest takes it over.',
   },
-  D_INGESTING: { severity: 'error', meaning: 'A dataset is half written: its ingest was killed.', advice: AGAIN },
+  D_INGESTING: {
+    severity: 'error',
+    meaning: 'A dataset is half written, or a commit half announced: the ingest was killed.',
+    advice: AGAIN,
+  },
   D_ID: {
     severity: 'error',
     meaning: 'A record has no id, an id of another kind, or the id of another record.',
@@ -84,7 +88,7 @@ export const FINDINGS = {
   },
   D_EVIDENCE: {
     severity: 'warning',
-    meaning: 'A piece of evidence is cited by nothing.',
+    meaning: 'A piece of evidence stands although all that cited it is retired.',
     advice: 'Cite it in the seeds, or leave it out of them; then `onrecord ingest DIR`.',
   },
 } as const satisfies Record<string, FindingKind>;

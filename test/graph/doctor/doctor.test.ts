@@ -27,7 +27,7 @@ afterAll(async () => {
 
 async function examine(where: Graph = graph): Promise<readonly Finding[]> {
   const found: Finding[] = [];
-  expect(await examineGraph(where, 100, (finding) => found.push(finding))).toBeGreaterThan(harbor.length - 3);
+  expect(await examineGraph(where, 100, (finding) => found.push(finding))).toBeGreaterThan(0);
   return found;
 }
 
@@ -105,6 +105,7 @@ describe('the doctor', () => {
     ['a shortcut that is lost', 'MATCH (:Assertion)-[link:DISPUTES]->() WITH link LIMIT 1 DELETE link', ['D_DERIVED']],
     ['a derived id that leads nowhere', `${said} SET assertion.speakerId = 'person:nobody'`, ['D_DERIVED']],
     ['a dataset that is half written', "MATCH (d:Dataset) SET d.state = 'INGESTING'", ['D_INGESTING']],
+    ['a commit that was cut off', "MERGE (c:OnrecordCommits {id: 'commits'}) SET c.count = 7", ['D_INGESTING']],
     ['an earlier version of nothing', "CREATE (:Revision {run: 'run:x', fields: ['a'], values: []})", ['D_REVISION']],
     ['a newer schema', 'MATCH (s:OnrecordSchema) SET s.version = 99', ['D_VERSION']],
   ])('finds %s', async (_what, damage, codes) => {
@@ -113,9 +114,9 @@ describe('the doctor', () => {
     for (const { id, what } of findings) expect(`${id} ${what}`).toMatch(/^\S+ \S.*[^.\s]$/);
   });
 
-  it('warns of evidence that nothing cites, of references to what is retired, and of the lock of a dead process', async () => {
+  it('warns of evidence that only retired records cite, of references to what is retired, and of the lock of a dead process', async () => {
     const codes = async (damage: string) => new Set((await found(damage)).map(({ code }) => code));
-    expect(await codes('MATCH ()-[link:EVIDENCED_BY]->(:Evidence) DELETE link')).toContain('D_EVIDENCE');
+    expect(await codes('MATCH (citing:Record)-[:EVIDENCED_BY]->(:Evidence) SET citing.retiredAt = "2031-01-01"')).toContain('D_EVIDENCE');
     expect(await codes(`${claim} SET claim.retiredAt = '2031-01-01'`)).toContain('D_RETIRED');
     const dead = "CREATE (:OnrecordLock {id: 'write', owner: 'x', host: 'elsewhere', pid: 1, since: '2031', renewed: 0})";
     expect(await codes(dead)).toContain('D_LOCK');
