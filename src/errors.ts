@@ -18,6 +18,7 @@ export const ERROR_CODES = {
     exit: 3,
     help: 'Nothing was written. See with `onrecord plan` what would go; if it is meant, run `onrecord ingest --allow-shrink`. Renamed ids belong into rekey.yaml.',
   },
+  SEEDS_CHANGED: { exit: 3, help: 'Wait until whatever writes the seed files is done and run the command again.' },
   OPERATION_INVALID: {
     exit: 3,
     help: 'Mend the operation, or give its variables with --variables; schema.graphql says what can be asked.',

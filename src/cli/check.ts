@@ -1,15 +1,15 @@
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import { AppError } from '../errors.js';
 import { findDatasets } from '../ingest/find-datasets.js';
-import { formatProblems } from '../ingest/format-problem.js';
-import { type DatasetReading, readDataset } from '../ingest/read-dataset.js';
+import type { DatasetReading } from '../ingest/read-dataset.js';
 import { seal } from '../ingest/sealing/seal.js';
 import { slugIn } from '../model/id.js';
+import { KINDS } from '../model/kind.js';
 import type { Problem } from '../model/problem.js';
 import type { CliContext } from './context.js';
 import { count } from './count.js';
 import { formatProblem } from './format-problem.js';
+import { errorCount, problemsText, readFolder } from './read-folder.js';
 import { reportFailure } from './report-failure.js';
 import { watchSeeds } from './watch-seeds.js';
 
@@ -41,7 +41,7 @@ async function check(context: CliContext, dir: string, options: CheckOptions): P
   const folders = await findDatasets(dir);
   if (folders.length === 0) throw new AppError('USAGE', `There is no dataset in ${dir}: no dataset.yaml. \`onrecord init DIR\` makes one.`);
   if (options.watch) return watch(context, dir, folders, options);
-  const found = await readAll(context, folders);
+  const found = await readAll(context, folders, options.quiet === true || options.json === true);
   if (options.json)
     context.out(
       `${JSON.stringify(
@@ -51,7 +51,7 @@ async function check(context: CliContext, dir: string, options: CheckOptions): P
       )}\n`,
     );
   else for (const { folder, reading } of found) print(context, dir === folder ? '' : folder, reading, options.quiet === true);
-  const errors = found.flatMap(({ reading }) => errorsOf(reading.problems)).length;
+  const errors = found.reduce((sum, { reading }) => sum + errorCount(reading), 0);
   if (errors > 0) throw new AppError('DATA_INVALID', `${count(errors, 'error')} in the seed files.`);
 }
 
@@ -60,10 +60,10 @@ interface Checked {
   readonly reading: DatasetReading;
 }
 
-async function readAll(context: CliContext, folders: readonly string[]): Promise<readonly Checked[]> {
+async function readAll(context: CliContext, folders: readonly string[], silent: boolean): Promise<readonly Checked[]> {
   const { maxFileBytes } = context.config();
   const found: Checked[] = [];
-  for (const folder of folders) found.push({ folder, reading: await readDataset(folder, { maxFileBytes }) });
+  for (const folder of folders) found.push({ folder, reading: await readFolder(folder, { maxFileBytes, silent }) });
   return found;
 }
 
@@ -74,7 +74,7 @@ async function watch(context: CliContext, dir: string, folders: readonly string[
   let before = '';
   const once = async (): Promise<void> => {
     try {
-      const found = await readAll(context, folders);
+      const found = await readAll(context, folders, true);
       const quotes = known === undefined ? [] : await findQuotes(folders, known);
       const now = JSON.stringify([found.map(({ reading }) => [reading.sources, reading.problems]), quotes]);
       if (now === before) return;
@@ -100,25 +100,27 @@ function clock(): string {
 }
 
 function print(context: CliContext, folder: string, reading: DatasetReading, quiet: boolean, stamp = ''): void {
-  const shown = quiet ? errorsOf(reading.problems) : reading.problems;
-  const placed = folder === '' ? shown : shown.map((problem) => ({ ...problem, file: join(folder, problem.file) }));
-  const lines = folder === '' ? reading.lines : new Map([...reading.lines].map(([place, line]) => [join(folder, place), line]));
-  if (placed.length > 0) context.err(`${formatProblems(placed, lines)}\n`);
+  const text = problemsText(folder, reading, quiet);
+  if (text !== '') context.err(text);
   if (quiet && stamp === '') return;
-  const { dataset, records, problems, sources } = reading;
-  const errors = errorsOf(problems).length;
-  const faults = problems.length === 0 ? 'nothing wrong' : `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
+  const { dataset, records, problems, more, sources } = reading;
+  const errors = errorCount(reading);
+  const warnings = problems.length + more.errors + more.warnings - errors;
+  const faults = problems.length === 0 ? 'nothing wrong' : `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
   context.out(
     `${stamp}${dataset === null ? folder || 'dataset' : slugIn(dataset.id)}: ${count(records.length, 'record')} in ${count(sources.length, 'file')}; ${faults}\n`,
   );
 }
 
-function report(folder: string, { dataset, records, problems, sources }: DatasetReading) {
-  const counts: Record<string, number> = {};
-  for (const { record } of records) counts[record.kind] = (counts[record.kind] ?? 0) + 1;
-  return { folder, dataset: dataset?.id ?? null, records: counts, files: sources, problems };
-}
-
-function errorsOf(problems: readonly Problem[]): readonly Problem[] {
-  return problems.filter(({ severity }) => severity === 'error');
+function report(folder: string, { dataset, records, problems, more, sources }: DatasetReading) {
+  const found = KINDS.map((kind) => [kind, records.store.count(kind)] as const);
+  const counts = Object.fromEntries(found.filter(([, number]) => number > 0));
+  return {
+    folder,
+    dataset: dataset?.id ?? null,
+    records: counts,
+    files: sources,
+    problems,
+    ...(more.errors + more.warnings > 0 && { more }),
+  };
 }

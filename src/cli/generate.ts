@@ -4,6 +4,7 @@ import { AppError } from '../errors.js';
 import { MOST_ASSERTIONS } from '../generate/sizes.js';
 import type { CliContext } from './context.js';
 import { makeEmptyFolder, writingFailure } from './make-empty-folder.js';
+import { progressBar } from './progress-bar.js';
 
 interface GenerateOptions {
   readonly assertions: string;
@@ -36,9 +37,14 @@ async function generate({ assertions, seed, out, withTexts }: GenerateOptions, c
   if (withTexts !== undefined) await makeEmptyFolder(withTexts);
   const { writeDataset } = await import('../generate/write-dataset.js');
   const began = performance.now();
-  const { records } = await writeDataset(wish, { dataset, texts: withTexts ?? null }).catch((cause: unknown) => {
-    throw writingFailure(cause, dataset);
-  });
+  const bar = progressBar();
+  const tell = bar.tell('Inventing', 'assertions');
+  const onProgress = (made: number) => tell(made / wish.assertions, made);
+  const { records } = await writeDataset(wish, { dataset, texts: withTexts ?? null, onProgress })
+    .catch((cause: unknown) => {
+      throw writingFailure(cause, dataset);
+    })
+    .finally(bar.end);
   const total = Object.values(records).reduce((sum, n) => sum + n, 0);
   const seconds = ((performance.now() - began) / 1_000).toFixed(1);
   context.out(

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { AppError } from '../errors.js';
 import { findDatasets } from '../ingest/find-datasets.js';
-import { formatProblems } from '../ingest/format-problem.js';
-import { type DatasetReading, readDataset } from '../ingest/read-dataset.js';
+import type { DatasetReading } from '../ingest/read-dataset.js';
 import type { CliContext } from './context.js';
 import { count } from './count.js';
+import { errorCount, problemsText, readFolder } from './read-folder.js';
 
 /** A dataset that was read, with the folder that its files are named from; empty when that is the one the user gave. */
 export interface FoundDataset extends DatasetReading {
@@ -27,19 +26,13 @@ export async function readDatasets(
   const readings: FoundDataset[] = [];
   let errors = 0;
   for (const folder of folders) {
-    const reading = await readDataset(folder, options);
-    errors += reading.problems.filter(({ severity }) => severity === 'error').length;
+    const reading = await readFolder(folder, { maxFileBytes: options.maxFileBytes, silent: options.quiet === true });
+    errors += errorCount(reading);
     const found = { ...reading, folder: dir === folder ? '' : folder };
-    print(context, found, options.quiet === true);
+    const text = problemsText(found.folder, found, options.quiet === true);
+    if (text !== '') context.err(text);
     readings.push(found);
   }
   if (errors > 0) throw new AppError('DATA_INVALID', `${count(errors, 'error')} in the seed files.`);
   return readings;
-}
-
-function print(context: CliContext, { folder, problems, lines }: FoundDataset, quiet: boolean): void {
-  const shown = quiet ? problems.filter(({ severity }) => severity === 'error') : problems;
-  if (shown.length === 0) return;
-  const placed = shown.map((problem) => ({ ...problem, file: join(folder, problem.file) }));
-  context.err(`${formatProblems(placed, new Map([...lines].map(([place, line]) => [join(folder, place), line])))}\n`);
 }

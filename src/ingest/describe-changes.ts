@@ -2,7 +2,8 @@ import { type ChangedField, changedFields } from '../graph/changed-fields.js';
 import type { Changes } from '../graph/changes.js';
 import type { Graph } from '../graph/connection.js';
 import { readHeld } from '../graph/held-record.js';
-import type { Site, Sourced } from './sourced.js';
+import type { Records } from './records.js';
+import type { Site } from './sourced.js';
 
 /** One record that an ingest would touch. */
 export interface DescribedChange {
@@ -19,23 +20,27 @@ export interface DescribedChange {
 /** Describes the first `limit` changes, in the order of writing. Only reads the graph. */
 export async function describeChanges(
   changes: Changes,
-  records: readonly Sourced[],
+  { store }: Records,
   graph: Pick<Graph, 'read'>,
   limit: number,
 ): Promise<readonly DescribedChange[]> {
   const listed = list(changes).slice(0, limit);
-  const sites = new Map(records.map(({ record, file, line, column }) => [record.id, { file, line, column }]));
   const written = new Map([...changes.update, ...changes.revive].map(({ record }) => [record.id, record]));
   const oldIds = new Map(changes.rekey.map(({ from, to }) => [to, from]));
   const compared = listed.filter(({ what }) => what === 'update' || what === 'revive').map(({ id }) => oldIds.get(id) ?? id);
   const held = await readHeld({ run: (statement, parameters) => graph.read(statement, parameters) }, compared);
   return listed.map((change) => {
-    const site = sites.get(change.id);
+    const number = store.find(change.id);
+    const site = number === -1 ? undefined : siteOnly(store.siteOf(number));
     const record = change.what === 'update' || change.what === 'revive' ? written.get(change.id) : undefined;
     const before = held.get(oldIds.get(change.id) ?? change.id);
     const fields = record === undefined || before === undefined ? undefined : changedFields(record, before);
     return { ...change, ...(site && { site }), ...(fields && { fields }) };
   });
+}
+
+function siteOnly({ file, line, column }: Site): Site {
+  return { file, line, column };
 }
 
 function list({ rekey, create, update, revive, join, retire, release }: Changes): readonly DescribedChange[] {

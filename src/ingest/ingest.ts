@@ -30,15 +30,18 @@ export interface IngestOptions {
   readonly quotes?: readonly Quote[];
 }
 
+/** What of a reading can be written. */
+export type Writable = Pick<DatasetReading, 'dataset' | 'records' | 'renames' | 'problems'>;
+
 /** Plans what the graph lacks of a dataset that was read, and of the words of its evidence. Only reads the graph. DATA_INVALID when the reading has an error. */
 export async function planDataset(
-  { dataset, records, renames, problems }: DatasetReading,
+  { dataset, records, renames, problems }: Writable,
   graph: Graph,
   quotes: readonly Quote[] = [],
   thresholds: Thresholds = THRESHOLDS,
 ): Promise<Changes> {
   if (dataset === null || hasErrors(problems)) throw new AppError('DATA_INVALID', 'The seed files have errors.');
-  const wanted = records.map(({ record }) => record);
+  const wanted = Array.from(records, ({ record }) => record);
   const state = await readState(
     graph,
     dataset.id,
@@ -51,7 +54,7 @@ export async function planDataset(
  * Brings the graph to what a dataset's files say: read → checked → planned → applied. Returns what it did; the second time that is
  * nothing, and nothing is written. DATA_INVALID, LOCKED (somebody else is writing), GRAPH_TOO_NEW, SCHEMA_DAMAGED or a database failure.
  */
-export async function ingestDataset(reading: DatasetReading, graph: Graph, options: IngestOptions): Promise<Changes> {
+export async function ingestDataset(reading: Writable, graph: Graph, options: IngestOptions): Promise<Changes> {
   const { toolVersion, notice = () => undefined, quotes, thresholds } = options;
   const planned = await planDataset(reading, graph, quotes, thresholds);
   if (options.allowShrink !== true) refuseShrinking(planned);

@@ -17,7 +17,7 @@ export interface DatasetQuotes {
 }
 
 /** The words of every piece of evidence whose text is at hand, recognised by its digest; each is checked against the digests that are kept. */
-export function quoteDataset(records: readonly Sourced[], texts: readonly KnownText[]): DatasetQuotes {
+export function quoteDataset(records: Iterable<Sourced>, texts: readonly KnownText[]): DatasetQuotes {
   const bySha = new Map(texts.map((text) => [text.sha256, text]));
   const versions = new Map<string, RecordOf<'text-version'>>();
   for (const { record } of records) if (record.kind === 'text-version') versions.set(record.id, record);

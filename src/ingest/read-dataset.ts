@@ -1,18 +1,29 @@
 import { readdir } from 'node:fs/promises';
 import type { Dataset } from '../model/dataset.js';
-import { type Problem, sortProblems } from '../model/problem.js';
+import type { Problem } from '../model/problem.js';
 import type { Renames } from '../model/rename-id.js';
-import { check } from './check.js';
+import { applyRules, openIntake } from './check.js';
 import { expand, type SeedFile } from './expand/expand.js';
+import { missingAssertions } from './expand/missing-assertions.js';
+import { type MoreProblems, openProblems } from './problem-list.js';
 import { chooseFiles } from './read/choose-files.js';
 import { listFiles } from './read/list-files.js';
+import { readLines, recordsToName } from './read/read-lines.js';
 import { readManifest } from './read/read-manifest.js';
 import { REKEY, readRekey } from './read/read-rekey.js';
 import { readSeedFile } from './read/read-seed-file.js';
-import { recordLines } from './read/record-lines.js';
+import { type Records, recordsOf } from './records.js';
 import { renamesLeadOn } from './rules/renames-lead-on.js';
-import { sortRecords } from './sort-records.js';
-import { problemAt, type Sourced } from './sourced.js';
+import { problemAt } from './sourced.js';
+import { openRecordStore, type RecordStore } from './store/record-store.js';
+
+/** How far a reading is: `part` of its first way through the records or, once all are known, of the second, past the rules. */
+export interface ReadProgress {
+  readonly phase: 'read' | 'check';
+  readonly records: number;
+  /** From 0 to 1. */
+  readonly part: number;
+}
 
 /** Limits and circumstances of a reading. */
 export interface ReadOptions {
@@ -20,13 +31,16 @@ export interface ReadOptions {
   readonly maxFileBytes?: number;
   /** The day of the reading: what lies after it is in the future. */
   readonly today?: string;
+  readonly onProgress?: (progress: ReadProgress) => void;
 }
 
 /** A dataset as its files state it, with every fault of theirs. With an error among the problems, `records` must not be written. */
 export interface DatasetReading {
   readonly dataset: Dataset | null;
-  readonly records: readonly Sourced[];
+  readonly records: Records;
   readonly problems: readonly Problem[];
+  /** Problems beyond those, where there are very many. */
+  readonly more: MoreProblems;
   /** The lines that problems point at, by `file:line`. */
   readonly lines: ReadonlyMap<string, string>;
   /** Explicit ids that were renamed, old to new. */
@@ -35,84 +49,81 @@ export interface DatasetReading {
   readonly sources: readonly { readonly file: string; readonly sha256: string }[];
 }
 
-/** Reads a dataset folder: dataset.yaml and the files that it lists, to a checked list of records in the order of writing. Bad data is a problem, never thrown. */
+/**
+ * Reads a dataset folder: dataset.yaml and the files that it lists, to checked records. What YAML files say is held in memory, records of
+ * NDJSON files stay in them, so that their number hardly matters. Bad data is a problem, never thrown; SEEDS_CHANGED when a file changes
+ * meanwhile.
+ */
 export async function readDataset(folder: string, options: ReadOptions = {}): Promise<DatasetReading> {
-  const { maxFileBytes = 10_000_000, today = new Date().toISOString().slice(0, 10) } = options;
-  const problems: Problem[] = [];
+  const { maxFileBytes = 10_000_000, today = new Date().toISOString().slice(0, 10), onProgress } = options;
+  const problems = openProblems();
   const texts = new Map<string, string>();
   const badLines = new Map<string, string>();
-  const sources: { file: string; sha256: string }[] = [];
+  const digests = new Map<string, string>();
 
   const exists = await readdir(folder).then(
     () => true,
     () => false,
   );
-  if (!exists) problems.push(problemAt({ file: 'dataset.yaml', line: 0, column: 0 }, 'E_FILE', '', `there is no folder ${folder}`));
+  if (!exists) problems.add([problemAt({ file: 'dataset.yaml', line: 0, column: 0 }, 'E_FILE', '', `there is no folder ${folder}`)]);
   const manifest = exists ? await readManifest(folder, maxFileBytes) : null;
-  if (manifest !== null) problems.push(...manifest.problems);
+  if (manifest !== null) problems.add(manifest.problems);
   if (manifest?.source) {
     texts.set(manifest.source.file, manifest.source.text);
-    sources.push({ file: manifest.source.file, sha256: manifest.source.sha256 });
+    digests.set(manifest.source.file, manifest.source.sha256);
   }
   const value = manifest?.content?.value ?? null;
   const there = manifest?.content == null ? [] : await listFiles(folder);
   const chosen =
     manifest?.content == null ? { files: [], problems: [] } : chooseFiles(manifest.content.tree, manifest.content.value.read, there);
-  problems.push(...chosen.problems);
+  problems.add(chosen.problems);
   const rekey = there.includes(REKEY) ? await readRekey(folder, maxFileBytes) : null;
-  if (rekey !== null) problems.push(...rekey.problems);
+  if (rekey !== null) problems.add(rekey.problems);
   if (rekey?.source) {
     texts.set(REKEY, rekey.source.text);
-    sources.push({ file: REKEY, sha256: rekey.source.sha256 });
+    digests.set(REKEY, rekey.source.sha256);
   }
 
   const seeds: SeedFile[] = [];
-  const records: Sourced[] = [];
+  const bulk = chosen.files.filter((file) => file.endsWith('.ndjson'));
   for (const file of chosen.files) {
-    if (file.endsWith('.ndjson')) {
-      const lines = recordLines(folder, file);
-      for (let next = await lines.next(); ; next = await lines.next()) {
-        if (next.done) {
-          if (next.value !== null) sources.push({ file, sha256: next.value });
-          break;
-        }
-        if (next.value.record !== null) records.push(next.value.record);
-        for (const problem of next.value.problems) {
-          problems.push(problem);
-          badLines.set(`${file}:${problem.line}`, next.value.text);
-        }
-      }
-      continue;
-    }
+    if (file.endsWith('.ndjson')) continue;
     const read = await readSeedFile(folder, file, maxFileBytes);
-    problems.push(...read.problems);
+    problems.add(read.problems);
     if (read.source !== null) {
       texts.set(file, read.source.text);
-      sources.push({ file, sha256: read.source.sha256 });
+      digests.set(file, read.source.sha256);
     }
     if (read.seed !== null) seeds.push(read.seed);
   }
 
+  const expanded = expand(seeds, seeds.length === 0 ? [] : await recordsToName(folder, bulk), value?.reviewed);
+  const store = openRecordStore();
+  const intake = openIntake(store);
+  const drafted = intake.drafts(expanded.drafts);
+  const lines = await readLines({ folder, files: bulk, store, intake, problems, badLines, onProgress });
+  for (const [file, sha256] of lines.digests) digests.set(file, sha256);
+
   // A file that cannot be read would make every reference into it dangle: those are told once it can.
-  const complete = !problems.some(({ severity }) => severity === 'error');
-  const expanded = expand(
-    seeds,
-    records.map((one) => ({ ...one, derived: false })),
-    value?.reviewed,
+  const complete = !problems.hasErrors();
+  const missing = missingAssertions(expanded.awaited, ...assertionsIn(expanded.drafts, store));
+  const unresolved = [...expanded.problems, ...missing];
+  problems.add(complete ? unresolved : unresolved.filter(({ code }) => code !== 'E_REFERENCE'));
+  problems.add(drafted);
+  problems.add(lines.duplicates);
+  await applyRules(store, { manifest: manifest?.content ?? null, today, complete }, problems, (done) =>
+    onProgress?.({ phase: 'check', records: done, part: store.size === 0 ? 1 : done / store.size }),
   );
-  const checked = check(expanded.drafts, { manifest: manifest?.content ?? null, today, complete });
-  const ids = new Set(checked.records.map(({ record }) => record.id));
   const renamed =
     rekey?.content == null || !complete
       ? null
-      : renamesLeadOn({ tree: rekey.content.tree, pairs: rekey.content.value.rekey }, { has: (id) => ids.has(id), all: () => ids });
-  const found = [
-    ...problems,
-    ...(renamed?.problems ?? []),
-    ...(complete ? expanded.problems : expanded.problems.filter(({ code }) => code !== 'E_REFERENCE')),
-    ...checked.problems,
-  ];
-  const all = sortProblems(distinct(found));
+      : renamesLeadOn(
+          { tree: rekey.content.tree, pairs: rekey.content.value.rekey },
+          { has: (id) => store.find(id) !== -1, all: store.ids },
+        );
+  if (renamed !== null) problems.add(renamed.problems);
+  lines.confirm();
+  const all = problems.sorted();
   return {
     dataset:
       value === null
@@ -123,20 +134,33 @@ export async function readDataset(folder: string, options: ReadOptions = {}): Pr
             licence: value.licence,
             curators: Object.entries(value.curators ?? {}).map(([id, name]) => ({ id, name })),
           },
-    records: sortRecords(checked.records),
+    records: recordsOf(store),
     renames: renamed?.renames ?? new Map(),
     problems: all,
+    more: problems.more(),
     lines: linesOf(all, texts, badLines),
-    sources,
+    sources: [...digests].sort(byFileOrder(chosen.files)).map(([file, sha256]) => ({ file, sha256 })),
   };
 }
 
-function distinct(problems: readonly Problem[]): readonly Problem[] {
-  return [
-    ...new Map(
-      problems.map((problem) => [JSON.stringify([problem.file, problem.line, problem.column, problem.code, problem.message]), problem]),
-    ).values(),
-  ];
+/** dataset.yaml first, then as the files are read. */
+function byFileOrder(files: readonly string[]): (a: readonly [string, string], b: readonly [string, string]) => number {
+  const order = new Map(files.map((file, at) => [file, at]));
+  return ([a], [b]) => (order.get(a) ?? -1) - (order.get(b) ?? -1);
+}
+
+/** Whether there is an assertion, and the ids of all records. */
+function assertionsIn(
+  drafts: ReturnType<typeof expand>['drafts'],
+  store: RecordStore,
+): readonly [isThere: (id: string) => boolean, ids: () => Iterable<string>] {
+  // One whose shape is wrong is told as that, not as missing.
+  const written = new Set(drafts.flatMap(({ record }) => (record.kind === 'assertion' ? [record.id] : [])));
+  const isThere = (id: string) => {
+    const number = written.has(id) ? -1 : store.find(id);
+    return written.has(id) || (number !== -1 && store.kindOf(number) === 'assertion');
+  };
+  return [isThere, () => new Set([...written, ...store.ids()])];
 }
 
 function linesOf(

@@ -1,36 +1,62 @@
 import type { Kind } from '../model/kind.js';
-import { KINDS } from '../model/kind.js';
-import type { Rec, RecordOf } from '../model/record.js';
+import type { Problem } from '../model/problem.js';
+import type { RecordOf } from '../model/record.js';
 import type { CheckContext } from './check.js';
-import type { Sourced } from './sourced.js';
+import type { Site, Sourced } from './sourced.js';
+import type { RecordStore } from './store/record-store.js';
 
 /** A record of one kind with its place. */
 export interface Placed<K extends Kind> extends Sourced {
   readonly record: RecordOf<K>;
 }
 
-/** All records of a dataset, as the rules look at them. */
+/**
+ * All records of a dataset, as the rules look at them: each by its id or its number. They may be millions, and stand in files: what a rule
+ * remembers of them it keeps by number (`store/bits.ts`, `links.ts`, `buckets.ts`).
+ */
 export interface World extends CheckContext {
-  readonly records: readonly Sourced[];
-  readonly byId: ReadonlyMap<string, Sourced>;
-  of<K extends Kind>(kind: K): readonly Placed<K>[];
+  /** The number of the record with this id, or -1. */
+  find(id: string | undefined): number;
+  /** The record with this number, read again if need be. */
+  at(number: number): Sourced;
+  kindOf(number: number): Kind;
+  siteOf(number: number): Site;
   /** The record with this id, if it is of this kind. */
   get<K extends Kind>(id: string | undefined, ...kinds: readonly K[]): RecordOf<K> | undefined;
+  /** How many there are of some kinds. */
+  count(...kinds: readonly Kind[]): number;
+  /** All ids, for "did you mean"; none where there are too many to look at each. */
+  ids(): Iterable<string>;
 }
 
+/** What a rule does with the records, each of which it is shown once, in no order that it may rely on. */
+export interface Visitor {
+  /** Shown records of one kind. */
+  readonly on?: { readonly [K in Kind]?: (one: Placed<K>, number: number) => Found };
+  /** Shown every record. */
+  readonly each?: (one: Sourced, number: number) => Found;
+  /** Asked when all have been shown. */
+  readonly end?: () => Iterable<Problem>;
+}
+
+/** What breaks a rule; nothing is as good as an empty list. */
+export type Found = readonly Problem[] | undefined;
+
 /** Opens the records to the rules. */
-export function openWorld(records: readonly Sourced[], context: CheckContext): World {
-  const byId = new Map(records.map((one) => [one.record.id, one]));
-  const byKind = new Map<string, Sourced[]>(KINDS.map((kind) => [kind, []]));
-  for (const one of records) byKind.get(one.record.kind)?.push(one);
+export function openWorld(store: RecordStore, context: CheckContext): World {
+  const find = (id: string | undefined): number => (id === undefined ? -1 : store.find(id));
   return {
     ...context,
-    records,
-    byId,
-    of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Placed<K>[],
+    find,
+    at: store.at,
+    kindOf: store.kindOf,
+    siteOf: store.siteOf,
     get: <K extends Kind>(id: string | undefined, ...kinds: readonly K[]) => {
-      const record: Rec | undefined = id === undefined ? undefined : byId.get(id)?.record;
-      return record !== undefined && (kinds as readonly string[]).includes(record.kind) ? (record as RecordOf<K>) : undefined;
+      const number = find(id);
+      if (number === -1 || !(kinds as readonly Kind[]).includes(store.kindOf(number))) return undefined;
+      return store.at(number).record as RecordOf<K>;
     },
+    count: (...kinds) => kinds.reduce((sum, kind) => sum + store.count(kind), 0),
+    ids: store.ids,
   };
 }

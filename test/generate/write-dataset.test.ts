@@ -39,7 +39,7 @@ describe('a written dataset', () => {
     ]);
     const { problems, records } = await readDataset(dataset);
     expect(problems).toEqual([]);
-    expect(records.filter(({ record }) => record.kind === 'assertion').length).toBe(1_000);
+    expect(records.store.count('assertion')).toBe(1_000);
   });
 
   it('is read without a fault, and its evidence stands in its texts', async () => {
@@ -48,7 +48,7 @@ describe('a written dataset', () => {
     expect(problems).toEqual([]);
     const found = quoteDataset(records, (await readTexts(texts)).texts);
     expect(found.problems).toEqual([]);
-    expect(found.quotes.length).toBe(records.filter(({ record }) => record.kind === 'evidence').length);
+    expect(found.quotes.length).toBe(records.store.count('evidence'));
   });
 
   it.each([1, 40])('of only %d assertions is read without a fault', async (n) => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 const evidenceOf = ({ records }: DatasetReading) =>
-  new Map(records.flatMap(({ record }) => (record.kind === 'evidence' ? [[record.id, record] as const] : [])));
+  new Map([...records].flatMap(({ record }) => (record.kind === 'evidence' ? [[record.id, record] as const] : [])));
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** Every piece of evidence has words, and their digest is the one that is kept. */
@@ -62,10 +62,11 @@ describe('the words of evidence', () => {
     ['another digest of the words', { exactSha256: 'a'.repeat(64) }],
     ['another digest of the surroundings', { contextSha256: 'a'.repeat(64) }],
   ])('are a problem with its place when evidence has %s', (_, change) => {
-    const at = reading.records.findIndex(({ record }) => record.kind === 'evidence');
-    const sourced = reading.records[at];
+    const all = [...reading.records];
+    const at = all.findIndex(({ record }) => record.kind === 'evidence');
+    const sourced = all[at];
     if (sourced?.record.kind !== 'evidence') throw new Error('no evidence');
-    const records = reading.records.with(at, { ...sourced, record: { ...sourced.record, ...change } });
+    const records = all.with(at, { ...sourced, record: { ...sourced.record, ...change } });
     const { file, line, column, record } = sourced;
     expect(quoteDataset(records, texts).problems).toEqual([
       expect.objectContaining({ code: 'E_EVIDENCE_DIFFERS', severity: 'error', file, line, column, path: record.id }),

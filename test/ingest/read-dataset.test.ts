@@ -13,7 +13,7 @@ const FERRIES = fileURLToPath(new URL('../worlds/ferries', import.meta.url));
 const today = '2031-06-01';
 
 const digests = async (folder: string): Promise<readonly string[]> =>
-  (await readDataset(folder, { today })).records.map(({ record }) => `${record.id} ${recordDigest(record)}`);
+  Array.from((await readDataset(folder, { today })).records, ({ record }) => `${record.id} ${recordDigest(record)}`);
 
 /** Copies the world of ferries, lets somebody change it, and hands it over. */
 async function ferries<T>(use: (folder: string) => Promise<T>): Promise<T> {
@@ -69,7 +69,7 @@ describe('reading a dataset', () => {
 
   it('as NDJSON gives what it gave as YAML', async () => {
     const { records } = await readDataset(FERRIES, { today });
-    const lines = records.map(({ record }) => JSON.stringify(record)).reverse();
+    const lines = Array.from(records, ({ record }) => JSON.stringify(record)).reverse();
     const files = {
       'dataset.yaml': 'dataset: elling-ferries\ntitle: T\nread: all.ndjson\ncurators: {al: A, mo: M}\n',
       'all.ndjson': lines.join('\n'),
@@ -170,6 +170,6 @@ describe('what is not sealed', () => {
   it('is nothing once all is sealed', async () => {
     const reading = await sealed('0-10 bbbbbbbb', `text: sha256:${SHA}\n`, TEXT + SEAL);
     expect(reading.problems.filter(({ code }) => code !== 'W_UNUSED')).toEqual([]);
-    expect(reading.records.find(({ record }) => record.kind === 'assertion')?.record).toMatchObject({ manner: 'DIRECT' });
+    expect([...reading.records].find(({ record }) => record.kind === 'assertion')?.record).toMatchObject({ manner: 'DIRECT' });
   });
 });

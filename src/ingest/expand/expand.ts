@@ -15,9 +15,8 @@ import { expandSaid } from './expand-said.js';
 import { expandSubjects } from './expand-subjects.js';
 import { expandHead, expandWorks } from './expand-works.js';
 import { expandTitles } from './in-role.js';
-import { missingAssertions } from './missing-assertions.js';
 import { collectNames } from './names.js';
-import { openScope, type Scope, type Yield } from './scope.js';
+import { type AwaitedAssertion, openScope, type Scope, type Yield } from './scope.js';
 
 /** A seed file whose shape is right. */
 export interface SeedFile {
@@ -28,13 +27,15 @@ export interface SeedFile {
   readonly seals: Seals | null;
 }
 
-/** Seed files, together with the records of NDJSON files, to records; every reference is resolved or a problem. */
-export function expand(
-  files: readonly SeedFile[],
-  lines: readonly Draft[],
-  reviewed: DatasetFile['reviewed'],
-): { readonly drafts: readonly Draft[]; readonly problems: readonly Problem[] } {
-  const records: RecInput[] = lines.map(({ record }) => record);
+/** What seed files expand to. Which assertions there are is known only when all records are: `awaited` ones are to be looked up then. */
+export interface Expanded {
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly Problem[];
+  readonly awaited: readonly AwaitedAssertion[];
+}
+
+/** Seed files to records; every reference is resolved, also to `records` of NDJSON files, or a problem. */
+export function expand(files: readonly SeedFile[], records: readonly RecInput[], reviewed: DatasetFile['reviewed']): Expanded {
   const names = collectNames(
     files.map(({ content }) => content),
     records,
@@ -49,8 +50,7 @@ export function expand(
     expandClaims(content, scope);
     if ('article' in content && work !== null) expandArticle(content, { ...scope, work }, seals, reviewed);
   }
-  const drafts = [...attestRoles(out.drafts, out.attestations), ...lines];
-  return { drafts, problems: [...out.problems, ...missingAssertions(out.awaited, drafts)] };
+  return { drafts: attestRoles(out.drafts, out.attestations), problems: out.problems, awaited: out.awaited };
 }
 
 function expandArticle(

@@ -1,10 +1,10 @@
 import type { Problem } from '../../model/problem.js';
 import { problemAt } from '../sourced.js';
-import type { World } from '../world.js';
+import type { Placed, Visitor, World } from '../world.js';
 
 /** No assertion answers or relays itself, and nobody reports, represents or is told by himself. A dispute of a claim that the same assertion makes is a slip. */
-export function answersHaveOthers(world: World): readonly Problem[] {
-  const responses = world.of('response').flatMap((sourced) => {
+export function answersHaveOthers(world: World): Visitor {
+  const response = (sourced: Placed<'response'>) => {
     const { id, assertion, target } = sourced.record;
     if (target === assertion) return [problemAt(sourced, 'E_CYCLE', id, `the assertion answers itself: ${assertion} → ${target}`)];
     const claim = world.get(assertion, 'assertion')?.claim;
@@ -20,8 +20,8 @@ export function answersHaveOthers(world: World): readonly Problem[] {
           ),
         ]
       : [];
-  });
-  const assertions = world.of('assertion').flatMap((sourced) => {
+  };
+  const assertion = (sourced: Placed<'assertion'>) => {
     const { id, speaker, reportedBy, onBehalfOf, saidTo, relays } = sourced.record;
     const rule = (code: Problem['code'], message: string) => problemAt(sourced, code, id, message);
     return [
@@ -30,6 +30,6 @@ export function answersHaveOthers(world: World): readonly Problem[] {
       ...(onBehalfOf === speaker ? [rule('E_RULE', `${speaker} speaks on behalf of himself`)] : []),
       ...(saidTo.includes(speaker) ? [rule('W_RULE', `${speaker} speaks to himself`)] : []),
     ];
-  });
-  return [...responses, ...assertions];
+  };
+  return { on: { response, assertion } };
 }

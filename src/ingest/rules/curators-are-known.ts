@@ -2,12 +2,12 @@ import type { Problem } from '../../model/problem.js';
 import { placeOf } from '../read/tree.js';
 import { problemAt } from '../sourced.js';
 import { suggest } from '../suggest.js';
-import type { World } from '../world.js';
+import type { Visitor, World } from '../world.js';
 
 /** Who reviewed a record is a curator of dataset.yaml. */
-export function curatorsAreKnown(world: World): readonly Problem[] {
+export function curatorsAreKnown(world: World): Visitor {
   const { manifest } = world;
-  if (manifest === null) return [];
+  if (manifest === null) return {};
   const curators = Object.keys(manifest.value.curators ?? {});
   const hintFor = (by: string): string => {
     const near = suggest(by, curators);
@@ -26,10 +26,14 @@ export function curatorsAreKnown(world: World): readonly Problem[] {
       ),
     );
   }
-  for (const sourced of world.of('assertion')) {
-    const by = sourced.record.reviewed?.by;
-    if (by === undefined || by === standard || curators.includes(by)) continue;
-    problems.push(problemAt(sourced, 'E_REFERENCE', `${sourced.record.id} reviewed`, `there is no curator \`${by}\``, hintFor(by)));
-  }
-  return problems;
+  return {
+    on: {
+      assertion: (sourced) => {
+        const by = sourced.record.reviewed?.by;
+        if (by === undefined || by === standard || curators.includes(by)) return [];
+        return [problemAt(sourced, 'E_REFERENCE', `${sourced.record.id} reviewed`, `there is no curator \`${by}\``, hintFor(by))];
+      },
+    },
+    end: () => problems,
+  };
 }

@@ -6,18 +6,45 @@ import { placeOf } from '../read/tree.js';
 import type { Plural } from '../shapes/files.js';
 import { problemAt, type Sourced } from '../sourced.js';
 import { suggest } from '../suggest.js';
-import type { World } from '../world.js';
+import type { Visitor, World } from '../world.js';
 
 /** The dataset holds what `expect:` of its dataset.yaml says: below is an error, above a warning. Silent while some file cannot be read. */
-export function expectationsHold(world: World): readonly Problem[] {
+export function expectationsHold(world: World): Visitor {
   const { manifest, complete } = world;
-  if (manifest?.value.expect === undefined || !complete) return [];
-  const { filled = {}, ...counts } = manifest.value.expect;
+  if (manifest?.value.expect === undefined || !complete) return {};
+  const { expect } = manifest.value;
+  let disputes = 0;
+  const full = new Map<string, number>();
+  const asked = new Map<string, readonly (readonly [written: string, property: string])[]>();
+  for (const written of Object.keys(expect.filled ?? {})) {
+    const [kind = '', property = ''] = written.split('.');
+    asked.set(kind, [...(asked.get(kind) ?? []), [written, property]]);
+  }
+  return {
+    each: ({ record }) => {
+      if (record.kind === 'response' && responseType(record.responseKind) === 'DISPUTES') disputes += 1;
+      for (const [written, property] of asked.get(record.kind) ?? [])
+        if (keyIn(record, property) !== null) full.set(written, (full.get(written) ?? 0) + 1);
+      return [];
+    },
+    end: () => unmet(world, { manifest, counted: (plural) => (plural === 'disputes' ? disputes : world.count(...COUNTED[plural])), full }),
+  };
+}
+
+interface Counts {
+  readonly manifest: NonNullable<World['manifest']>;
+  readonly counted: (plural: Plural) => number;
+  /** By `kind.property` how many records have it. */
+  readonly full: ReadonlyMap<string, number>;
+}
+
+function unmet(world: World, { manifest, counted, full: fullOf }: Counts): readonly Problem[] {
+  const { filled = {}, ...counts } = manifest.value.expect ?? {};
   const site = (...path: string[]) => ({ file: 'dataset.yaml', ...placeOf(manifest.tree, ['expect', ...path]) });
   const problems: Problem[] = [];
   for (const [plural, bounds] of Object.entries(counts)) {
     if (bounds === undefined) continue;
-    const found = COUNTED[plural as Plural](world);
+    const found = counted(plural as Plural);
     const { min = 0, max = Number.POSITIVE_INFINITY } = bounds;
     if (found < min)
       problems.push(
@@ -53,16 +80,16 @@ export function expectationsHold(world: World): readonly Problem[] {
       problems.push(problemAt(site('filled', written), 'E_VALUE', path, message, near === null ? undefined : `Did you mean ${near}?`));
       continue;
     }
-    const all = world.of(kind as Kind);
-    const full = all.filter(({ record }) => keyIn(record, property) !== null).length;
-    const share = all.length === 0 ? 100 : (100 * full) / all.length;
+    const all = world.count(kind as Kind);
+    const full = fullOf.get(written) ?? 0;
+    const share = all === 0 ? 100 : (100 * full) / all;
     if (share < percent)
       problems.push(
         problemAt(
           site('filled', written),
           'E_EXPECTATION',
           path,
-          `${written} is filled in ${full} of ${all.length} (${share.toFixed(1)} %), expected ${percent} %`,
+          `${written} is filled in ${full} of ${all} (${share.toFixed(1)} %), expected ${percent} %`,
         ),
       );
   }
@@ -78,29 +105,24 @@ function keyIn(record: Sourced['record'], property: string): string | null {
   return null;
 }
 
-const countOf =
-  (...kinds: readonly Kind[]) =>
-  (world: World): number =>
-    kinds.reduce((sum, kind) => sum + world.of(kind).length, 0);
-
-const COUNTED: Readonly<Record<Plural, (world: World) => number>> = {
-  agents: countOf('person', 'organization', 'group'),
-  people: countOf('person'),
-  organizations: countOf('organization'),
-  groups: countOf('group'),
-  roles: countOf('role'),
-  works: countOf('article', 'document'),
-  articles: countOf('article'),
-  documents: countOf('document'),
-  claims: countOf('claim'),
-  assertions: countOf('assertion'),
-  responses: countOf('response'),
-  disputes: (world) => world.of('response').filter(({ record }) => responseType(record.responseKind) === 'DISPUTES').length,
-  stances: countOf('stance'),
-  evidence: countOf('evidence'),
-  observations: countOf('observation'),
-  measures: countOf('measure'),
-  places: countOf('place'),
-  topics: countOf('topic'),
-  corrections: countOf('correction'),
+/** Kinds that are counted as one; disputes are some of the responses. */
+const COUNTED: Readonly<Record<Exclude<Plural, 'disputes'>, readonly Kind[]>> = {
+  agents: ['person', 'organization', 'group'],
+  people: ['person'],
+  organizations: ['organization'],
+  groups: ['group'],
+  roles: ['role'],
+  works: ['article', 'document'],
+  articles: ['article'],
+  documents: ['document'],
+  claims: ['claim'],
+  assertions: ['assertion'],
+  responses: ['response'],
+  stances: ['stance'],
+  evidence: ['evidence'],
+  observations: ['observation'],
+  measures: ['measure'],
+  places: ['place'],
+  topics: ['topic'],
+  corrections: ['correction'],
 };

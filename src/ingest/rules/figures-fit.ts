@@ -3,12 +3,15 @@ import type { RecordOf } from '../../model/record.js';
 import { unitClash } from '../../reason/compare-derived.js';
 import { countsThings } from '../../reason/units.js';
 import { problemAt } from '../sourced.js';
-import type { World } from '../world.js';
+import { openBits } from '../store/bits.js';
+import type { Placed, Visitor, World } from '../world.js';
 
 /** A figure has a value or bounds that fit its comparator; its parts have its unit; what it was reckoned from can be reckoned with; only a claim of kind FIGURE must have one. */
-export function figuresFit(world: World): readonly Problem[] {
-  const withFigure = new Set(world.of('observation').map(({ record }) => record.claim));
-  const observations = world.of('observation').flatMap((sourced) => {
+export function figuresFit(world: World): Visitor {
+  const withFigure = openBits();
+  const figureClaims = openBits();
+  const observation = (sourced: Placed<'observation'>) => {
+    withFigure.add(world.find(sourced.record.claim));
     const { id, value, lower, upper, comparator, unit, partOf, derivedFrom } = sourced.record;
     const rule = (message: string, hint?: string) => problemAt(sourced, 'E_RULE', id, message, hint);
     const problems: Problem[] = [];
@@ -37,12 +40,19 @@ export function figuresFit(world: World): readonly Problem[] {
         ),
       );
     return problems;
-  });
-  const claims = world.of('claim').flatMap((sourced) => {
-    if (sourced.record.claimKind !== 'FIGURE' || withFigure.has(sourced.record.id)) return [];
-    return [problemAt(sourced, 'E_RULE', sourced.record.id, 'a claim of kind figure has no figure', 'Give it `figure:`, or another kind.')];
-  });
-  return [...observations, ...claims];
+  };
+  const claim = ({ record }: Placed<'claim'>, number: number) => {
+    if (record.claimKind === 'FIGURE') figureClaims.add(number);
+    return [];
+  };
+  function* end(): Generator<Problem> {
+    for (const number of figureClaims) {
+      if (withFigure.has(number)) continue;
+      const sourced = world.at(number);
+      yield problemAt(sourced, 'E_RULE', sourced.record.id, 'a claim of kind figure has no figure', 'Give it `figure:`, or another kind.');
+    }
+  }
+  return { on: { observation, claim }, end };
 }
 
 const NET_HINT =

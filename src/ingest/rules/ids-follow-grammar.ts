@@ -11,15 +11,14 @@ import {
   textVersionId,
 } from '../../model/id.js';
 import { idPrefix } from '../../model/kind.js';
-import type { Problem } from '../../model/problem.js';
 import type { Rec } from '../../model/record.js';
 import { UNRESOLVED } from '../expand/scope.js';
-import { problemAt } from '../sourced.js';
-import type { World } from '../world.js';
+import { problemAt, type Sourced } from '../sourced.js';
+import type { Visitor, World } from '../world.js';
 
 /** An explicit id is the prefix of its kind and a slug; a derived id is what its record derives to. */
-export function idsFollowGrammar(world: World): readonly Problem[] {
-  return world.records.flatMap((sourced) => {
+export function idsFollowGrammar(world: World): Visitor {
+  const each = (sourced: Sourced) => {
     const { record } = sourced;
     const derived = derivedId(record, world);
     if (derived === null) {
@@ -37,7 +36,8 @@ export function idsFollowGrammar(world: World): readonly Problem[] {
     }
     if (derived.includes(UNRESOLVED) || matches(record, derived)) return [];
     return [problemAt(sourced, 'E_ID', record.id, `the id of this ${record.kind} is ${derived}, not ${record.id}`)];
-  });
+  };
+  return { each };
 }
 
 /** A second, third … assertion carries its number at the end. */

@@ -1,12 +1,23 @@
 import type { Problem } from '../../model/problem.js';
 import type { Rec } from '../../model/record.js';
 import { problemAt } from '../sourced.js';
-import type { World } from '../world.js';
+import { openBits } from '../store/bits.js';
+import { openLinks, type SealedLinks } from '../store/links.js';
+import type { Visitor, World } from '../world.js';
 import { ringsAmong } from './rings-among.js';
 
 /** Links that lead from a part to the whole, or back to a source, never lead round: the problem names the whole ring. */
-export function noCycles(world: World): readonly Problem[] {
-  return Object.entries(LINKS).flatMap(([what, targetsOf]) => cyclesAlong(what, targetsOf, world));
+export function noCycles(world: World): Visitor {
+  const kinds = Object.entries(LINKS).map(([what, targetsOf]) => ({ what, targetsOf, links: openLinks() }));
+  return {
+    each: ({ record }, number) => {
+      for (const { targetsOf, links } of kinds) for (const id of targetsOf(record)) links.add(number, world.find(id));
+      return [];
+    },
+    *end(): Generator<Problem> {
+      for (const { what, links } of kinds) yield* cyclesAlong(what, links.seal(), world);
+    },
+  };
 }
 
 const LINKS: Readonly<Record<string, (record: Rec) => readonly string[]>> = {
@@ -23,19 +34,16 @@ const LINKS: Readonly<Record<string, (record: Rec) => readonly string[]>> = {
   'is narrower than': (record) => (record.kind === 'claim' ? record.narrowerThan : []),
 };
 
-function cyclesAlong(what: string, targetsOf: (record: Rec) => readonly string[], world: World): readonly Problem[] {
-  const starts = world.records.filter(({ record }) => targetsOf(record).length > 0).map(({ record }) => record.id);
-  const next = (id: string) => {
-    const here = world.byId.get(id);
-    return here === undefined ? [] : targetsOf(here.record);
-  };
-  return ringsAmong(starts, next).map((path) =>
-    problemAt(
-      world.byId.get(path[0] ?? '') ?? { file: '', line: 0, column: 0 },
+function cyclesAlong(what: string, links: SealedLinks, world: World): readonly Problem[] {
+  const nameOf = (number: number) => world.at(number).record.id;
+  return ringsAmong(links.starts(), links.from, openBits(), nameOf).map((ring) => {
+    const path = ring.map(nameOf);
+    return problemAt(
+      world.siteOf(ring[0] ?? 0),
       'E_CYCLE',
       path[0] ?? '',
       `"${what}" runs in a ring: ${path.join(' → ')}`,
       'Take one of these links away.',
-    ),
-  );
+    );
+  });
 }

@@ -1,64 +1,56 @@
-import { recordDigest } from '../../model/digest.js';
 import type { Problem } from '../../model/problem.js';
-import type { Sourced } from '../sourced.js';
-import { problemAt } from '../sourced.js';
+import type { Rec } from '../../model/record.js';
+import { problemAt, type Site } from '../sourced.js';
+import type { RecordStore } from '../store/record-store.js';
 
-/** Keeps one record of every id. The same content twice is a warning (nothing, when the record was derived), another content an error; both name both places. */
-export function noDuplicates(drafts: readonly (Sourced & { readonly derived: boolean })[]): {
-  readonly records: readonly Sourced[];
-  readonly problems: readonly Problem[];
-} {
-  const kept = new Map<string, Sourced & { readonly derived: boolean }>();
-  const agents = new Map<string, Sourced>();
-  const problems: Problem[] = [];
-  for (const draft of drafts) {
-    const { record } = draft;
-    const first = kept.get(record.id);
-    if (first === undefined) {
-      kept.set(record.id, draft);
-      const { kind, id } = record;
-      if (kind !== 'person' && kind !== 'organization' && kind !== 'group') continue;
-      const slug = id.slice(id.indexOf(':') + 1);
-      const other = agents.get(slug);
-      if (other === undefined) agents.set(slug, draft);
-      else
-        problems.push(
-          problemAt(
-            draft,
-            'E_DUPLICATE_ID',
-            id,
-            `\`${slug}\` is also ${other.record.id} (${place(other)})`,
-            'Agents share one set of slugs: choose another.',
-          ),
-        );
-      continue;
-    }
-    if (recordDigest(first.record) !== recordDigest(record)) {
-      problems.push(
-        problemAt(
-          draft,
-          'E_DUPLICATE_ID',
-          record.id,
-          `${record.id} stands here and, with other content, at ${place(first)}`,
-          hintFor(record.kind),
-        ),
-      );
-    } else if (!draft.derived || !first.derived) {
-      problems.push(
-        problemAt(
-          draft,
-          'W_DUPLICATE_ID',
-          record.id,
-          `${record.id} stands here and, with the same content, at ${place(first)}`,
-          'Take one of them away.',
-        ),
-      );
-    }
-  }
-  return { records: [...kept.values()].map(({ record, file, line, column }) => ({ record, file, line, column })), problems };
+/** A record that is about to be added to those before it. */
+export interface Coming extends Site {
+  readonly record: Rec;
+  readonly digest: string;
+  /** Written by several places, as long as all write the same. */
+  readonly derived: boolean;
 }
 
-function place({ file, line, column }: Sourced): string {
+/** The number of the record that has this id already, or -1; with the problems of adding it, or of having it twice. */
+export function noDuplicates(
+  coming: Coming,
+  store: RecordStore,
+  wasDerived: (number: number) => boolean,
+): { readonly first: number; readonly problems: readonly Problem[] } {
+  const { record, digest, derived } = coming;
+  const { id, kind } = record;
+  const first = store.same(id);
+  if (first === -1) return { first, problems: agentsApart(coming, store) };
+  const place = placeOf(store.siteOf(first));
+  if (store.digestOf(first) !== digest) {
+    return {
+      first,
+      problems: [problemAt(coming, 'E_DUPLICATE_ID', id, `${id} stands here and, with other content, at ${place}`, hintFor(kind))],
+    };
+  }
+  if (derived && wasDerived(first)) return { first, problems: [] };
+  const message = `${id} stands here and, with the same content, at ${place}`;
+  return { first, problems: [problemAt(coming, 'W_DUPLICATE_ID', id, message, 'Take one of them away.')] };
+}
+
+const AGENTS: readonly string[] = ['person', 'organization', 'group'];
+
+/** Agents share one set of slugs, whatever their kind. */
+function agentsApart(coming: Coming, store: RecordStore): readonly Problem[] {
+  const { id, kind } = coming.record;
+  if (!AGENTS.includes(kind)) return [];
+  const slug = id.slice(id.indexOf(':') + 1);
+  const others = AGENTS.flatMap((prefix) => {
+    const number = `${prefix}:${slug}` === id ? -1 : store.same(`${prefix}:${slug}`);
+    return number === -1 ? [] : [number];
+  });
+  if (others.length === 0) return [];
+  const { record, ...site } = store.at(Math.min(...others));
+  const message = `\`${slug}\` is also ${record.id} (${placeOf(site)})`;
+  return [problemAt(coming, 'E_DUPLICATE_ID', id, message, 'Agents share one set of slugs: choose another.')];
+}
+
+function placeOf({ file, line, column }: Site): string {
   return `${file}:${line}:${column}`;
 }
 

@@ -1,23 +1,15 @@
 import { rangesFault } from '../../evidence/ranges.js';
-import type { Problem } from '../../model/problem.js';
 import { problemAt } from '../sourced.js';
-import type { World } from '../world.js';
+import type { Placed, Visitor, World } from '../world.js';
 
 /** The ranges of evidence are ordered, apart, and inside their text. */
-export function rangesLieInText(world: World): readonly Problem[] {
-  return world.of('evidence').flatMap((sourced) => {
+export function rangesLieInText(world: World): Visitor {
+  const evidence = (sourced: Placed<'evidence'>) => {
     const { id, ranges, textVersion } = sourced.record;
     const fault = rangesFault(ranges, world.get(textVersion, 'text-version')?.length);
-    return fault === null
-      ? []
-      : [
-          problemAt(
-            sourced,
-            'E_EVIDENCE_RANGE',
-            id,
-            `${fault} (ranges count Unicode code points)`,
-            'Put the quote back in its place and seal it again.',
-          ),
-        ];
-  });
+    if (fault === null) return [];
+    const message = `${fault} (ranges count Unicode code points)`;
+    return [problemAt(sourced, 'E_EVIDENCE_RANGE', id, message, 'Put the quote back in its place and seal it again.')];
+  };
+  return { on: { evidence } };
 }

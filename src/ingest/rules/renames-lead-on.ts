@@ -22,7 +22,12 @@ export function renamesLeadOn(
 ): { readonly renames: Renames; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const at = (id: string) => ({ file: REKEY, ...placeOf(tree, ['rekey', id]) });
-  const rings = ringsAmong(Object.keys(pairs), (id) => (Object.hasOwn(pairs, id) ? [pairs[id] as string] : []));
+  const rings = ringsAmong(
+    Object.keys(pairs),
+    (id) => (Object.hasOwn(pairs, id) ? [pairs[id] as string] : []),
+    new Set<string>(),
+    (id) => id,
+  );
   const ringed = new Set(rings.flat());
   for (const ring of rings)
     problems.push(

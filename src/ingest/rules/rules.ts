@@ -1,5 +1,4 @@
-import type { Problem } from '../../model/problem.js';
-import type { World } from '../world.js';
+import type { Visitor, World } from '../world.js';
 import { actsFitClaims } from './acts-fit-claims.js';
 import { answersHaveOthers } from './answers-have-others.js';
 import { curatorsAreKnown } from './curators-are-known.js';
@@ -22,8 +21,8 @@ import { statementsAreJoint } from './statements-are-joint.js';
 import { textIsPlain } from './text-is-plain.js';
 import { urlsArePlain } from './urls-are-plain.js';
 
-/** One rule of the model: looks at all records and returns what breaks it. */
-export type Rule = (world: World) => readonly Problem[];
+/** One rule of the model: what it does with the records that it is shown, and which problems it finds. */
+export type Rule = (world: World) => Visitor;
 
 /** Every rule that a dataset is held against, besides the shape of each record. */
 export const RULES: readonly Rule[] = [

@@ -1,10 +1,9 @@
-import type { Problem } from '../../model/problem.js';
-import { problemAt } from '../sourced.js';
-import type { World } from '../world.js';
+import { problemAt, type Sourced } from '../sourced.js';
+import type { Visitor } from '../world.js';
 
 /** Warns of web addresses whose host is not plain ASCII: such letters can imitate another host. */
-export function urlsArePlain(world: World): readonly Problem[] {
-  return world.records.flatMap((sourced) => {
+export function urlsArePlain(): Visitor {
+  const each = (sourced: Sourced) => {
     const { record } = sourced;
     const urls = [
       ...('url' in record && record.url !== undefined ? [record.url] : []),
@@ -23,5 +22,6 @@ export function urlsArePlain(world: World): readonly Problem[] {
         ),
       ];
     });
-  });
+  };
+  return { each };
 }

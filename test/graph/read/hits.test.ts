@@ -3,6 +3,7 @@ import { invent } from '../../../src/generate/invent.js';
 import type { Graph } from '../../../src/graph/connection.js';
 import { schemaCommands } from '../../../src/graph/schema.js';
 import { ingestDataset } from '../../../src/ingest/ingest.js';
+import { holdRecords } from '../../../src/ingest/records.js';
 import { recordShape } from '../../../src/model/record.js';
 import { harborDataset } from '../../worlds/harbor.js';
 import { empty, scratchGraph, settings } from '../scratch.js';
@@ -34,14 +35,7 @@ beforeAll(async () => {
   await forgetSamples();
   const records = [...invent({ assertions: 1_000, seed: 7 })].flatMap((scene) => scene.records.map((record) => recordShape.parse(record)));
   const sourced = records.map((record) => ({ record, file: 'invented', line: 1, column: 1 }));
-  const reading = {
-    dataset: harborDataset,
-    records: sourced,
-    renames: new Map<string, string>(),
-    problems: [],
-    lines: new Map(),
-    sources: [],
-  };
+  const reading = { dataset: harborDataset, records: holdRecords(sourced), renames: new Map<string, string>(), problems: [] };
   await ingestDataset(reading, graph, { toolVersion: 'test' });
   const { uri, username, password } = settings();
   driver = openProfiler(uri, username, password);

@@ -11,10 +11,10 @@ beforeAll(async () => {
 });
 
 function get<K extends Rec['kind']>(kind: K, id: string): RecordOf<K> {
-  const found = reading.records.find(({ record }) => record.kind === kind && record.id === id);
+  const found = [...reading.records].find(({ record }) => record.kind === kind && record.id === id);
   if (found === undefined)
     throw new Error(
-      `no ${kind} ${id}; there are ${reading.records.filter(({ record }) => record.kind === kind).map(({ record }) => record.id)}`,
+      `no ${kind} ${id}; there are ${[...reading.records].filter(({ record }) => record.kind === kind).map(({ record }) => record.id)}`,
     );
   return found.record as RecordOf<K>;
 }
@@ -27,14 +27,14 @@ describe('the world of ferries', () => {
   });
 
   it('holds every kind of record, in the order of writing', () => {
-    const kinds = reading.records.map(({ record }) => record.kind);
+    const kinds = [...reading.records].map(({ record }) => record.kind);
     expect(new Set(kinds)).toEqual(new Set(KINDS));
     expect(kinds).toEqual([...kinds].sort((a, b) => KINDS.indexOf(a) - KINDS.indexOf(b)));
   });
 
   it('places every record in the file that writes it', () => {
     for (const { file, line, column } of reading.records) expect([typeof file, line > 0, column > 0]).toEqual(['string', true, true]);
-    const place = reading.records.find(({ record }) => record.id === 'person:mara-lind');
+    const place = [...reading.records].find(({ record }) => record.id === 'person:mara-lind');
     expect(place).toMatchObject({ file: 'agents.yaml', line: 3, column: 3 });
   });
 
@@ -167,7 +167,7 @@ describe('the world of ferries', () => {
   });
 
   it('tells the version of each text', () => {
-    const versions = reading.records.filter(({ record }) => record.kind === 'text-version').map(({ record }) => record);
+    const versions = [...reading.records].filter(({ record }) => record.kind === 'text-version').map(({ record }) => record);
     expect(versions).toMatchObject([{ work: `work:${TIMES}`, retrieved: { edtf: '2031-05-20' } }, { work: 'work:island-voice-column' }]);
   });
 });

@@ -22,6 +22,6 @@ describe('a mark that something is no statement', () => {
   it('makes no record', async () => {
     const none = await readFiles(articleWith(''));
     const { records } = await readFiles(articleWith('not-a-statement: [{quote: Call 555, reason: an advertisement}]\n'));
-    expect(records.map(({ record }) => record.id)).toEqual(none.records.map(({ record }) => record.id));
+    expect(Array.from(records, ({ record }) => record.id)).toEqual(Array.from(none.records, ({ record }) => record.id));
   });
 });

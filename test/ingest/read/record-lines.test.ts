@@ -11,7 +11,7 @@ describe('an NDJSON file', () => {
   ])('is read with %s', async (_, text) => {
     const reading = await readFiles({ 'bulk.ndjson': text });
     expect(errorsOf(reading)).toEqual([]);
-    expect(reading.records.filter(({ record }) => record.kind === 'place').map(({ record, line }) => [record.id, line > 0])).toEqual([
+    expect([...reading.records].filter(({ record }) => record.kind === 'place').map(({ record, line }) => [record.id, line > 0])).toEqual([
       ['place:a', true],
       ['place:b', true],
     ]);
