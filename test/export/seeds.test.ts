@@ -32,7 +32,7 @@ async function ingestFolder(from: string, pardoned: readonly string[] = []): Pro
   if (dataset === null) throw new Error(`${from} is no dataset`);
   await ingest(
     graph,
-    records.map(({ record }) => record),
+    Array.from(records, ({ record }) => record),
     dataset,
   );
 }
