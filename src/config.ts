@@ -4,6 +4,15 @@ import { join, resolve } from 'node:path';
 import { AppError } from './errors.js';
 import { SETTINGS, token } from './settings.js';
 
+/** How large the parts of a dataset may be (src/ingest/read/limits.ts says in what). */
+export interface SeedLimits {
+  readonly fileBytes: number;
+  readonly fileTokens: number;
+  readonly lineLength: number;
+  readonly valueLength: number;
+  readonly entries: number;
+}
+
 /** The settings of one process: read once, frozen, handed to whoever needs them. */
 export interface Config {
   /** A server of the user's own; null = the embedded Neo4j. */
@@ -27,8 +36,8 @@ export interface Config {
   readonly log: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly introspection: boolean | null;
   readonly texts: string | null;
-  /** Largest YAML file of a dataset, in bytes. */
-  readonly maxFileBytes: number;
+  /** How large the files of a dataset and their parts may be. */
+  readonly seedLimits: SeedLimits;
   readonly limits: Limits;
   readonly access: Access;
   readonly http: HttpSettings;
@@ -120,7 +129,13 @@ export function readConfig(env: NodeJS.ProcessEnv, project: string): Config {
     log: s.ONRECORD_LOG,
     introspection: s.ONRECORD_INTROSPECTION ?? null,
     texts: s.ONRECORD_TEXTS ?? null,
-    maxFileBytes: s.ONRECORD_MAX_FILE,
+    seedLimits: {
+      fileBytes: s.ONRECORD_MAX_FILE,
+      fileTokens: s.ONRECORD_MAX_FILE_TOKENS,
+      lineLength: s.ONRECORD_MAX_LINE,
+      valueLength: s.ONRECORD_MAX_VALUE,
+      entries: s.ONRECORD_MAX_ENTRIES,
+    },
     limits: {
       bodyBytes: s.ONRECORD_MAX_BODY,
       tokens: s.ONRECORD_MAX_TOKENS,

@@ -63,6 +63,12 @@ export const SETTINGS = z.object({
     .optional()
     .describe('Folder with the texts of the articles, for `verify`, `coverage`, `seal` and the tests that need them.'),
   ONRECORD_MAX_FILE: count.default(10_000_000).describe('Largest YAML file of a dataset, in bytes.'),
+  ONRECORD_MAX_FILE_TOKENS: count
+    .default(200_000)
+    .describe('Most tokens (words, marks, breaks) of a YAML file of a dataset; larger ones belong into NDJSON.'),
+  ONRECORD_MAX_LINE: count.default(1_000_000).describe('Longest line of an NDJSON file of a dataset, in characters; a line is a record.'),
+  ONRECORD_MAX_VALUE: count.default(20_000).describe('Longest single value in a YAML file of a dataset, in characters.'),
+  ONRECORD_MAX_ENTRIES: count.default(50_000).describe('Most items of one list, and most keys of one mapping, in a file of a dataset.'),
   ONRECORD_MAX_BODY: count.default(100_000).describe('Largest request body, in bytes.'),
   ONRECORD_MAX_TOKENS: count.default(2_000).describe('Most tokens in a GraphQL document.'),
   ONRECORD_MAX_DEPTH: count.default(18).describe('Deepest nesting of fields.'),

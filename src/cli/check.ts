@@ -61,9 +61,9 @@ interface Checked {
 }
 
 async function readAll(context: CliContext, folders: readonly string[], silent: boolean): Promise<readonly Checked[]> {
-  const { maxFileBytes } = context.config();
+  const { seedLimits: limits } = context.config();
   const found: Checked[] = [];
-  for (const folder of folders) found.push({ folder, reading: await readFolder(folder, { maxFileBytes, silent }) });
+  for (const folder of folders) found.push({ folder, reading: await readFolder(folder, { limits, silent }) });
   return found;
 }
 

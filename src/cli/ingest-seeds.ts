@@ -71,7 +71,7 @@ async function readAll(context: CliContext, dir: string, config: Config, given: 
     import('../ingest/summary.js'),
     import('./quotes-for.js'),
   ]);
-  const readings = await readDatasets(context, dir, { quiet: true, needed: false, maxFileBytes: config.maxFileBytes });
+  const readings = await readDatasets(context, dir, { quiet: true, needed: false, limits: config.seedLimits });
   const quoting = given === null || readings.length === 0 ? null : quotesFor(context, readings, given);
   return {
     ingest: async (graph: Graph, notice: (text: string) => void, toolVersion: string): Promise<readonly string[]> => {

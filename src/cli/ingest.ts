@@ -45,7 +45,7 @@ async function ingest(
 ): Promise<void> {
   const began = performance.now();
   const config = context.config();
-  const readings = await readDatasets(context, dir, { quiet: quiet === true, maxFileBytes: config.maxFileBytes });
+  const readings = await readDatasets(context, dir, { quiet: quiet === true, limits: config.seedLimits });
   const quoting = texts === undefined ? null : quotesFor(context, readings, await readGivenTexts(context, texts, quiet));
   const notice = (text: string) => context.err(`${text}\n`);
   const status = await interruptible(

@@ -45,7 +45,7 @@ interface Planned {
 
 async function plan(context: CliContext, dir: string, { texts, limit, json, quiet }: PlanOptions): Promise<void> {
   const config = context.config();
-  const readings = await readDatasets(context, dir, { quiet: quiet === true, maxFileBytes: config.maxFileBytes });
+  const readings = await readDatasets(context, dir, { quiet: quiet === true, limits: config.seedLimits });
   const quoting = texts === undefined ? null : quotesFor(context, readings, await readGivenTexts(context, texts, quiet));
   const plans = await withGraph(config, async (graph) => {
     const all: Planned[] = [];

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.js';
 import { findDatasets } from '../ingest/find-datasets.js';
+import type { SeedLimits } from '../ingest/read/limits.js';
 import type { DatasetReading } from '../ingest/read-dataset.js';
 import type { CliContext } from './context.js';
 import { count } from './count.js';
@@ -17,7 +18,7 @@ export interface FoundDataset extends DatasetReading {
 export async function readDatasets(
   context: CliContext,
   dir: string,
-  options: { readonly quiet?: boolean; readonly needed?: boolean; readonly maxFileBytes: number },
+  options: { readonly quiet?: boolean; readonly needed?: boolean; readonly limits: SeedLimits },
 ): Promise<readonly FoundDataset[]> {
   const folders = await findDatasets(dir);
   if (folders.length === 0 && options.needed !== false) {
@@ -26,7 +27,7 @@ export async function readDatasets(
   const readings: FoundDataset[] = [];
   let errors = 0;
   for (const folder of folders) {
-    const reading = await readFolder(folder, { maxFileBytes: options.maxFileBytes, silent: options.quiet === true });
+    const reading = await readFolder(folder, { limits: options.limits, silent: options.quiet === true });
     errors += errorCount(reading);
     const found = { ...reading, folder: dir === folder ? '' : folder };
     const text = problemsText(found.folder, found, options.quiet === true);

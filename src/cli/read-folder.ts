@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { formatProblems } from '../ingest/format-problem.js';
 import type { MoreProblems } from '../ingest/problem-list.js';
+import type { SeedLimits } from '../ingest/read/limits.js';
 import { type DatasetReading, readDataset } from '../ingest/read-dataset.js';
 import type { Problem } from '../model/problem.js';
 import { count } from './count.js';
@@ -9,14 +10,13 @@ import { progressBar } from './progress-bar.js';
 /** Reads one dataset, and shows how far it is unless told not to. */
 export async function readFolder(
   folder: string,
-  options: { readonly maxFileBytes: number; readonly silent: boolean },
+  { limits, silent }: { readonly limits: SeedLimits; readonly silent: boolean },
 ): Promise<DatasetReading> {
-  const { silent, ...limits } = options;
   const bar = progressBar(silent ? { err: () => undefined } : {});
   const tell = { read: bar.tell('Reading', 'records'), check: null as ReturnType<typeof bar.tell> | null };
   try {
     return await readDataset(folder, {
-      ...limits,
+      limits,
       onProgress: ({ phase, records, part }) => {
         if (phase === 'read') return tell.read(part, records);
         tell.check ??= bar.tell('Checking', 'records');

@@ -7,6 +7,7 @@ import { expand, type SeedFile } from './expand/expand.js';
 import { missingAssertions } from './expand/missing-assertions.js';
 import { type MoreProblems, openProblems } from './problem-list.js';
 import { chooseFiles } from './read/choose-files.js';
+import { SEED_LIMITS, type SeedLimits } from './read/limits.js';
 import { listFiles } from './read/list-files.js';
 import { readLines, recordsToName } from './read/read-lines.js';
 import { readManifest } from './read/read-manifest.js';
@@ -27,8 +28,8 @@ export interface ReadProgress {
 
 /** Limits and circumstances of a reading. */
 export interface ReadOptions {
-  /** Largest YAML file, in bytes. */
-  readonly maxFileBytes?: number;
+  /** How large files and their parts may be. */
+  readonly limits?: SeedLimits;
   /** The day of the reading: what lies after it is in the future. */
   readonly today?: string;
   readonly onProgress?: (progress: ReadProgress) => void;
@@ -55,7 +56,7 @@ export interface DatasetReading {
  * meanwhile.
  */
 export async function readDataset(folder: string, options: ReadOptions = {}): Promise<DatasetReading> {
-  const { maxFileBytes = 10_000_000, today = new Date().toISOString().slice(0, 10), onProgress } = options;
+  const { limits = SEED_LIMITS, today = new Date().toISOString().slice(0, 10), onProgress } = options;
   const problems = openProblems();
   const texts = new Map<string, string>();
   const badLines = new Map<string, string>();
@@ -66,7 +67,7 @@ export async function readDataset(folder: string, options: ReadOptions = {}): Pr
     () => false,
   );
   if (!exists) problems.add([problemAt({ file: 'dataset.yaml', line: 0, column: 0 }, 'E_FILE', '', `there is no folder ${folder}`)]);
-  const manifest = exists ? await readManifest(folder, maxFileBytes) : null;
+  const manifest = exists ? await readManifest(folder, limits) : null;
   if (manifest !== null) problems.add(manifest.problems);
   if (manifest?.source) {
     texts.set(manifest.source.file, manifest.source.text);
@@ -77,7 +78,7 @@ export async function readDataset(folder: string, options: ReadOptions = {}): Pr
   const chosen =
     manifest?.content == null ? { files: [], problems: [] } : chooseFiles(manifest.content.tree, manifest.content.value.read, there);
   problems.add(chosen.problems);
-  const rekey = there.includes(REKEY) ? await readRekey(folder, maxFileBytes) : null;
+  const rekey = there.includes(REKEY) ? await readRekey(folder, limits) : null;
   if (rekey !== null) problems.add(rekey.problems);
   if (rekey?.source) {
     texts.set(REKEY, rekey.source.text);
@@ -88,7 +89,7 @@ export async function readDataset(folder: string, options: ReadOptions = {}): Pr
   const bulk = chosen.files.filter((file) => file.endsWith('.ndjson'));
   for (const file of chosen.files) {
     if (file.endsWith('.ndjson')) continue;
-    const read = await readSeedFile(folder, file, maxFileBytes);
+    const read = await readSeedFile(folder, file, limits);
     problems.add(read.problems);
     if (read.source !== null) {
       texts.set(file, read.source.text);
@@ -97,11 +98,11 @@ export async function readDataset(folder: string, options: ReadOptions = {}): Pr
     if (read.seed !== null) seeds.push(read.seed);
   }
 
-  const expanded = expand(seeds, seeds.length === 0 ? [] : await recordsToName(folder, bulk), value?.reviewed);
+  const expanded = expand(seeds, seeds.length === 0 ? [] : await recordsToName(folder, bulk, limits), value?.reviewed);
   const store = openRecordStore();
   const intake = openIntake(store);
   const drafted = intake.drafts(expanded.drafts);
-  const lines = await readLines({ folder, files: bulk, store, intake, problems, badLines, onProgress });
+  const lines = await readLines({ folder, files: bulk, limits, store, intake, problems, badLines, onProgress });
   for (const [file, sha256] of lines.digests) digests.set(file, sha256);
 
   // A file that cannot be read would make every reference into it dangle: those are told once it can.
@@ -169,13 +170,20 @@ function linesOf(
   known: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   const lines = new Map(known);
-  const split = new Map<string, readonly string[]>();
+  const wanted = new Map<string, Set<number>>();
   for (const { file, line } of problems) {
-    const text = texts.get(file);
-    if (text === undefined || line === 0) continue;
-    const all = split.get(file) ?? text.split(/\r?\n/);
-    split.set(file, all);
-    lines.set(`${file}:${line}`, all[line - 1] ?? '');
+    if (line > 0 && texts.has(file)) wanted.set(file, (wanted.get(file) ?? new Set()).add(line));
+  }
+  for (const [file, numbers] of wanted) {
+    // Problems are sorted by line: one way through the text finds them all.
+    const text = texts.get(file) ?? '';
+    let from = 0;
+    let at = 1;
+    for (const number of numbers) {
+      for (; at < number && from < text.length; at++) from = text.indexOf('\n', from) + 1 || text.length;
+      const end = text.indexOf('\n', from);
+      lines.set(`${file}:${number}`, text.slice(from, end === -1 ? undefined : end).replace(/\r$/, ''));
+    }
   }
   return lines;
 }

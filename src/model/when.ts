@@ -2,13 +2,16 @@ import edtf from 'edtf';
 import { z } from 'zod';
 import { DATE_BASES } from './vocabulary.js';
 
+/** Most characters of a date: the grammar of EDTF takes longer than linear for long ones. */
+const LONGEST = 100;
+
 /** A date or period as the model keeps it: EDTF, the words printed, how we know it, and the days it may mean (ISO 8601; null = open). */
 export const when = z
   .strictObject({
     edtf: z
       .string()
       .min(1)
-      .max(100)
+      .max(LONGEST)
       .describe('The date in EDTF (ISO 8601-2): `2018-07-13`, `2024`, `2018-03-19/2018-05-30`, `../2024-02`.'),
     printed: z.string().max(200).optional().describe('The words of the source, when they differ: `Tuesday`, `last year`.'),
     basis: z.enum(DATE_BASES).default('STATED').describe('STATED as printed, RESOLVED from relative words, INFERRED from context.'),
@@ -26,6 +29,7 @@ export interface DayBounds {
 
 /** Reads EDTF. Returns the days it may mean, or the reason why it is not a date. */
 export function dayBounds(text: string): DayBounds | { readonly fault: string } {
+  if (text.length > LONGEST) return { fault: `a date has at most ${LONGEST} characters` };
   const impossible = impossibleDay(text);
   if (impossible !== null) return { fault: `no such day: ${impossible}` };
   const plain = plainBounds(text);

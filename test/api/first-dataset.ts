@@ -14,7 +14,7 @@ export async function serveFirstDataset(pages: Pick<ApiOptions, 'pages'> = {}): 
   try {
     await empty(graph);
     await ensureSchema(graph, 'test');
-    const reading = await readDataset(FOLDER, { maxFileBytes: 20_000_000 });
+    const reading = await readDataset(FOLDER);
     await ingestDataset(reading, graph, { toolVersion: 'test' });
   } finally {
     await graph.close();

@@ -139,14 +139,16 @@ describe('what is not sealed', () => {
     ['a place that the sibling does not hold', '0-11 bbbbbbbb', `text: sha256:${SHA}\n`, TEXT + SEAL, '10:12', 'holds nothing of 0-11'],
     ['a guard that differs', '0-10 bbbbbbbc', `text: sha256:${SHA}\n`, TEXT + SEAL, '10:12', 'the guard bbbbbbbc'],
     ['a text that differs', '0-10 bbbbbbbb', `text: sha256:${'d'.repeat(64)}\n`, TEXT + SEAL, '5:7', 'another text'],
-    ['a sibling that is no YAML', '0-10 bbbbbbbb', `text: sha256:${SHA}\n`, '{', '', 'damaged'],
-    ['a sibling that refers to itself', '0-10 bbbbbbbb', `text: sha256:${SHA}\n`, 'text: &a [*a, *b]\n', '', 'damaged'],
-    ['a sibling 20 000 deep', '0-10 bbbbbbbb', `text: sha256:${SHA}\n`, '['.repeat(20_000), '', 'damaged'],
+    ['a sibling that is no YAML', '0-10 bbbbbbbb', `text: sha256:${SHA}\n`, '{', '!1:1', 'damaged'],
+    ['a sibling that refers to itself', '0-10 bbbbbbbb', `text: sha256:${SHA}\n`, 'text: &a [*a, *b]\n', '!1:7', 'damaged'],
+    ['a sibling with a key that stands twice', '0-10 bbbbbbbb', `text: sha256:${SHA}\n`, `${TEXT}${TEXT}`, '!2:1', 'first at line 1'],
+    ['a sibling of a hundred thousand merge keys', '0-10 bbbbbbbb', `text: sha256:${SHA}\n`, '<<: *a\n'.repeat(100_000), '!1:5', 'damaged'],
+    ['a sibling 20 000 deep', '0-10 bbbbbbbb', `text: sha256:${SHA}\n`, '['.repeat(20_000), '!1:65', 'damaged'],
     ['a sibling without a text in the article', '0-10 bbbbbbbb', '', TEXT + SEAL, '1:10', 'no `text:`'],
   ])('%s is damage', async (_, words, head, seals, place, message) => {
     const errors = errorsOf(await sealed(words, head, seals));
     expect(errors.map(placed)).toEqual([
-      place === '' ? 'articles/a.seals.yaml:0:0 E_SEAL_MISSING' : `articles/a.yaml:${place} E_SEAL_MISSING`,
+      place.startsWith('!') ? `articles/a.seals.yaml:${place.slice(1)} E_SEAL_MISSING` : `articles/a.yaml:${place} E_SEAL_MISSING`,
     ]);
     expect(errors[0]?.message).toContain(message);
   });

@@ -1,8 +1,11 @@
 import { firstInvalidByte } from '../../evidence/utf8.js';
 import type { Problem } from '../../model/problem.js';
 
-/** Characters that no record may hold: controls, and marks that turn the direction of the text around them. */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/u;
+/**
+ * Characters that no record may hold: controls, further line breaks, marks that turn the direction of the text around them, and the one
+ * that stands where a program lost another.
+ */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufffd-\uffff]|\r(?!\n)|\p{Cs}/u;
 
 /** The first forbidden character of a text and where it stands (UTF-16 offset), or null. */
 export function forbiddenCharacter(text: string): { readonly index: number; readonly name: string } | null {
@@ -38,11 +41,16 @@ export function decode(bytes: Uint8Array, file: string): { readonly text: string
   const bad = forbiddenCharacter(text);
   if (bad === null) return { text };
   const before = text.slice(0, bad.index);
-  const message = `the character ${bad.name} is not allowed`;
+  const wide = bad.name === 'U+0000' && bad.index < 2;
   return fault(
-    message,
+    `the character ${bad.name} is not allowed${wide ? ': this looks like UTF-16' : ''}`,
     before.split('\n').length,
     bad.index - before.lastIndexOf('\n'),
-    'Remove it: it cannot be seen, or turns the text around it.',
+    wide ? 'Save the file as UTF-8.' : (REMEDIES[bad.name] ?? 'Remove it: it cannot be seen, or turns the text around it.'),
   );
 }
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  'U+000D': 'Lines end with LF or CRLF: save the file with one of these.',
+  'U+FFFD': 'A program has put it where it could not read a character: write the one that was meant.',
+};

@@ -1,10 +1,10 @@
 import type { YAMLError } from 'yaml';
 import type { Place } from './tree.js';
 
-/** What a fault of YAML syntax means to a writer of seed files, at the offset where he should look. `startOf` finds where the scalar that ends at an offset begins. */
+/** What a fault of YAML syntax means to a writer of seed files, at the offset where he should look. `startOf` finds where the value that ends at an offset begins. */
 export function explainSyntax(
   error: YAMLError,
-  startOf: (end: number) => number,
+  startOf: (end: number, what: 'scalar' | 'brackets') => number,
   place: (offset: number) => Place,
 ): { readonly offset: number; readonly message: string; readonly hint?: string } {
   const offset = error.pos[0];
@@ -12,16 +12,32 @@ export function explainSyntax(
   if (quote !== undefined) {
     const { line, column } = place(offset);
     return {
-      offset: startOf(offset),
+      offset: startOf(offset, 'scalar'),
       message: `the quotation mark ${quote} opens here and is never closed; the text ends at line ${line}, column ${column}`,
       hint:
         quote === "'" ? "Close it. Inside '…' an apostrophe is written twice." : 'Close it. Inside "…" a quotation mark is written \\".',
     };
   }
+  const bracket = /^Flow (?:map|sequence) .*end with a ([}\]])$/i.exec(error.message)?.[1];
+  const opened = bracket === undefined ? offset : startOf(offset, 'brackets');
+  if (bracket !== undefined && opened < offset) {
+    const { line, column } = place(offset);
+    return {
+      offset: opened,
+      message: `the bracket ${bracket === '}' ? '{' : '['} opens here and is not closed before line ${line}, column ${column}`,
+      hint: `Close it with ${bracket}. Lines inside brackets are indented further than what holds them.`,
+    };
+  }
+  if (error.message.startsWith('Unexpected scalar at node end')) return { offset, ...GOES_ON };
   const known = EXPLAINED[error.code];
   if (known === undefined) return { offset, message: lower(error.message) };
   return { offset, ...known };
 }
+
+const GOES_ON = {
+  message: 'the value goes on after its closing quotation mark',
+  hint: 'Inside \'…\' an apostrophe is written twice, inside "…" a quotation mark is written \\".',
+};
 
 const EXPLAINED: Readonly<Record<string, { readonly message: string; readonly hint: string }>> = {
   TAB_AS_INDENT: { message: 'a tab is used for indentation', hint: 'Indent with spaces.' },

@@ -13,13 +13,23 @@ export async function listFiles(folder: string, below = ''): Promise<readonly st
   return found.sort();
 }
 
-/** Whether a path fits a pattern of `read:`; `*` and `?` stay within a folder, `**` crosses folders. */
+/** Whether a path fits a pattern of `read:`; `*` and `?` stay within a folder, `**` crosses folders. The time grows with the product of both lengths, whatever the pattern. */
 export function fits(pattern: string, path: string): boolean {
-  const source = pattern.replace(/\*\*\/|\*\*|\*|\?|[\\^$.|+()[\]{}]/g, (sign) => {
-    if (sign === '**/') return '(?:[^/]+/)*';
-    if (sign === '**') return '.*';
-    if (sign === '*') return '[^/]*';
-    return sign === '?' ? '[^/]' : `\\${sign}`;
-  });
-  return new RegExp(`^${source}$`, 'u').test(path);
+  const signs = pattern.match(/\*\*\/|\*\*|[\s\S]/gu) ?? [];
+  const letters = [...path];
+  // Which beginnings of the path the signs so far can mean: the first `i` letters where reached[i] is true.
+  let reached = letters.map(() => false);
+  reached.unshift(true);
+  for (const sign of signs) {
+    const next = reached.map(() => false);
+    for (let i = 0; i <= letters.length; i++) {
+      const letter = letters[i - 1];
+      if (sign === '*') next[i] = reached[i] === true || (next[i - 1] === true && letter !== '/');
+      else if (sign === '**') next[i] = reached[i] === true || next[i - 1] === true;
+      else if (sign === '**/') next[i] = reached[i] === true || (letter === '/' && reached.slice(0, i - 1).includes(true));
+      else next[i] = reached[i - 1] === true && (sign === letter || (sign === '?' && letter !== '/'));
+    }
+    reached = next;
+  }
+  return reached[letters.length] === true;
 }

@@ -2,16 +2,21 @@ import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode
 import type { Problem } from '../../model/problem.js';
 import { forbiddenCharacter } from './decode.js';
 import { explainSyntax } from './explain-syntax.js';
-import { refusedFeatures } from './refused-features.js';
+import { LARGER, SEED_LIMITS, type SeedLimits } from './limits.js';
+import { refusedFeatures, SECOND_DOCUMENT, TOO_DEEP, UNFOLD } from './refused-features.js';
 import { tooDeep } from './too-deep.js';
 import type { Place, Tree } from './tree.js';
 
 /** The text of a seed file to a tree with places. Plain YAML only; nothing is thrown, whatever the text. `tree` is null when it cannot be used. */
-export function parseYaml(text: string, file: string): { readonly tree: Tree | null; readonly problems: readonly Problem[] } {
+export function parseYaml(
+  text: string,
+  file: string,
+  limits: SeedLimits = SEED_LIMITS,
+): { readonly tree: Tree | null; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const lines = new LineCounter();
+  lines.addNewLine(0);
   for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) lines.addNewLine(i + 1);
-  lines.lineStarts.unshift(0);
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
@@ -24,7 +29,7 @@ export function parseYaml(text: string, file: string): { readonly tree: Tree | n
     problems.push({ code: 'E_FILE', severity: 'error', file, line: 0, column: 0, path: '', message: 'the file is empty' });
     return { tree: null, problems };
   }
-  const refused = refusedFeatures(text);
+  const refused = refusedFeatures(text, limits);
   if (refused.length > 0) {
     for (const one of refused) fault(one.code, one.offset, one.message, one.hint);
     return { tree: null, problems };
@@ -32,21 +37,27 @@ export function parseYaml(text: string, file: string): { readonly tree: Tree | n
   const tokens = [...new Parser().parse(text)];
   const deep = tooDeep(tokens);
   if (deep !== null) {
-    fault('E_DEPTH', deep, 'the file nests deeper than 64 levels', 'Unfold it: no record needs more than ten levels.');
+    fault('E_DEPTH', deep, TOO_DEEP, UNFOLD);
     return { tree: null, problems };
   }
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   const documents = [...composer.compose(tokens, true, text.length)];
   const document = documents[0];
-  const startOf = (end: number): number => {
+  const startOf = (end: number, what: 'scalar' | 'brackets'): number => {
     let start = end;
-    for (const one of documents) visit(one, { Scalar: (_, node) => void (node.range?.[1] === end && (start = node.range[0])) });
+    const look = (_: unknown, node: { readonly range?: readonly number[] | null; readonly flow?: boolean }): void => {
+      if (node.range?.[1] === end && (what === 'scalar' || node.flow === true)) start = Math.min(start, node.range[0] ?? end);
+    };
+    for (const one of documents) visit(one, what === 'scalar' ? { Scalar: look } : { Collection: look });
     return start;
   };
   for (const error of documents.flatMap((one) => one.errors)) {
     const told = explainSyntax(error, startOf, place);
     fault('E_SYNTAX', told.offset, told.message, told.hint);
   }
+  const second = documents[1];
+  if (second !== undefined && problems.length === 0)
+    fault('E_YAML_FEATURE', second.range[0], SECOND_DOCUMENT, 'Take away the `...` or `---` above it.');
   if (document === undefined || document.contents === null) {
     if (problems.length === 0) fault('E_FILE', 0, 'the file holds nothing but comments');
     return { tree: null, problems };
@@ -57,6 +68,10 @@ export function parseYaml(text: string, file: string): { readonly tree: Tree | n
 
   function build(node: ParsedNode): Tree {
     const at = place(node.range[0]);
+    if ((isMap(node) || isSeq(node)) && node.items.length > limits.entries) {
+      fault('E_SIZE', node.range[0], `it has ${node.items.length} entries, more than ${limits.entries}`, LARGER.entries);
+      return { type: 'list', items: [], flow: true, at };
+    }
     if (isMap(node)) {
       const entries = new Map<string, { key: Place; value: Tree }>();
       let before = '';
@@ -86,6 +101,7 @@ export function parseYaml(text: string, file: string): { readonly tree: Tree | n
         } else if (name === '__proto__') {
           fault('E_UNKNOWN_KEY', key.range[0], `\`${name}\` cannot be a key`);
         } else {
+          plain(name, key.range[0]);
           entries.set(name, { key: keyAt, value: build(pair.value as ParsedNode) });
         }
         before = name;
@@ -95,9 +111,12 @@ export function parseYaml(text: string, file: string): { readonly tree: Tree | n
     if (isSeq(node)) return { type: 'list', items: node.items.map((item) => build(item as ParsedNode)), flow: node.flow === true, at };
     if (isAlias(node)) throw new Error('aliases are refused before');
     const value = node.value === null ? '' : String(node.value);
-    const bad = forbiddenCharacter(value);
-    if (bad !== null)
-      fault('E_ENCODING', node.range[0], `the character ${bad.name} is not allowed`, 'Remove the escape that stands for it.');
+    plain(value, node.range[0]);
     return { type: 'scalar', text: value, quoted: node.type !== 'PLAIN', at };
+  }
+
+  function plain(value: string, offset: number): void {
+    const bad = forbiddenCharacter(value);
+    if (bad !== null) fault('E_ENCODING', offset, `the character ${bad.name} is not allowed`, 'Remove the escape that stands for it.');
   }
 }

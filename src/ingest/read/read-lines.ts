@@ -7,12 +7,14 @@ import { openProblems, type ProblemList } from '../problem-list.js';
 import type { ReadProgress } from '../read-dataset.js';
 import type { RecordStore } from '../store/record-store.js';
 import { fileInside } from './inside.js';
+import type { SeedLimits } from './limits.js';
 import { recordLines } from './record-lines.js';
 
 /** NDJSON files to read, and where everything goes. */
 export interface LineReading {
   readonly folder: string;
   readonly files: readonly string[];
+  readonly limits: SeedLimits;
   readonly store: RecordStore;
   readonly intake: Intake;
   readonly problems: ProblemList;
@@ -36,7 +38,7 @@ const OFTEN = 1_000;
 
 /** Reads every line of the files once, and leaves the records where they are. */
 export async function readLines(order: LineReading): Promise<LinesRead> {
-  const { folder, files, store, intake, problems, badLines, onProgress } = order;
+  const { folder, files, limits, store, intake, problems, badLines, onProgress } = order;
   const digests = new Map<string, string>();
   const duplicates = openProblems();
   const taken: number[] = [];
@@ -48,7 +50,7 @@ export async function readLines(order: LineReading): Promise<LinesRead> {
     const inside = await fileInside(folder, file);
     const number = 'fault' in inside ? -1 : store.addFile(file, inside.path);
     if (number !== -1) taken.push(number);
-    const lines = recordLines(folder, file);
+    const lines = recordLines(folder, file, limits);
     for (let next = await lines.next(); ; next = await lines.next()) {
       if (next.done) {
         if (next.value !== null) digests.set(file, next.value);
@@ -56,7 +58,7 @@ export async function readLines(order: LineReading): Promise<LinesRead> {
       }
       const { record, line, byte, text } = next.value;
       if (record !== null) duplicates.add(intake.line(record, { file: number, line, byte }));
-      if (next.value.problems.length > 0 && problems.add(next.value.problems)) badLines.set(`${file}:${line}`, text.slice(0, KEPT));
+      if (next.value.problems.length > 0 && problems.add(next.value.problems) && text !== '') badLines.set(`${file}:${line}`, text.slice(0, KEPT));
       count += 1;
       if (count % OFTEN === 0) onProgress?.({ phase: 'read', records: count, part: total === 0 ? 1 : (before + byte) / total });
     }
@@ -71,10 +73,10 @@ export async function readLines(order: LineReading): Promise<LinesRead> {
 }
 
 /** The records of the files that seed files may name by a slug. They are held in memory, since names are asked for in any order. */
-export async function recordsToName(folder: string, files: readonly string[]): Promise<readonly Rec[]> {
+export async function recordsToName(folder: string, files: readonly string[], limits: SeedLimits): Promise<readonly Rec[]> {
   const found: Rec[] = [];
   for (const file of files) {
-    for await (const { record } of recordLines(folder, file)) {
+    for await (const { record } of recordLines(folder, file, limits)) {
       if (record !== null && record.record.kind !== 'assertion' && record.record.kind !== 'response') found.push(record.record);
     }
   }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type DatasetFile, datasetFile } from '../shapes/files.js';
 import { problemAt } from '../sourced.js';
+import type { SeedLimits } from './limits.js';
 import { type ReadFile, readShaped } from './read-seed-file.js';
 import { placeOf } from './tree.js';
 
@@ -8,8 +9,8 @@ import { placeOf } from './tree.js';
 export const SEED_FORMAT = '1';
 
 /** Reads dataset.yaml; a newer format is refused. */
-export async function readManifest(folder: string, maxBytes: number): Promise<ReadFile<DatasetFile>> {
-  const read = await readShaped(folder, 'dataset.yaml', maxBytes, () => datasetFile as z.ZodType<DatasetFile>);
+export async function readManifest(folder: string, limits: SeedLimits): Promise<ReadFile<DatasetFile>> {
+  const read = await readShaped(folder, 'dataset.yaml', limits, () => datasetFile as z.ZodType<DatasetFile>);
   const format = read.content?.value.format;
   if (read.content === null || format === undefined || format === SEED_FORMAT) return read;
   const site = { file: 'dataset.yaml', ...placeOf(read.content.tree, ['format']) };

@@ -7,7 +7,7 @@ import type { SeedFile } from '../expand/expand.js';
 import { readSeals, sealsPath } from '../sealing/seals-file.js';
 import { articleFile, vocabularyFile } from '../shapes/files.js';
 import { shapeProblems } from '../shapes/shape-problems.js';
-import { problemAt } from '../sourced.js';
+import type { SeedLimits } from './limits.js';
 import { parseYaml } from './parse-yaml.js';
 import { type ReadText, readText } from './read-text.js';
 import { type Tree, valueOf } from './tree.js';
@@ -23,12 +23,12 @@ export interface ReadFile<T> {
 export async function readShaped<T>(
   folder: string,
   file: string,
-  maxBytes: number,
+  limits: SeedLimits,
   choose: (tree: Tree) => z.ZodType<T>,
 ): Promise<ReadFile<T>> {
-  const source = await readText(folder, file, maxBytes);
+  const source = await readText(folder, file, limits.fileBytes);
   if (!('text' in source)) return { source: null, content: null, problems: [source] };
-  const { tree, problems } = parseYaml(source.text, file);
+  const { tree, problems } = parseYaml(source.text, file, limits);
   if (tree === null || problems.length > 0) return { source, content: null, problems };
   const parsed = choose(tree).safeParse(valueOf(tree));
   if (!parsed.success) return { source, content: null, problems: shapeProblems(parsed.error.issues, tree, file) };
@@ -39,13 +39,13 @@ export async function readShaped<T>(
 export async function readSeedFile(
   folder: string,
   file: string,
-  maxBytes: number,
+  limits: SeedLimits,
 ): Promise<{ readonly seed: SeedFile | null; readonly source: ReadText | null; readonly problems: readonly Problem[] }> {
   const isArticle = (tree: Tree): boolean => tree.type === 'mapping' && (tree.entries.has('article') || tree.entries.has('said'));
   const read = await readShaped(
     folder,
     file,
-    maxBytes,
+    limits,
     (tree) => (isArticle(tree) ? articleFile : vocabularyFile) as z.ZodType<SeedFile['content']>,
   );
   const { source, content } = read;
@@ -59,20 +59,10 @@ export async function readSeedFile(
     () => false,
   );
   if (!present) return { seed: { file, tree, content: value, seals: null }, source, problems };
-  const text = await readText(folder, sibling, maxBytes);
+  const text = await readText(folder, sibling, limits.fileBytes);
   if (!('text' in text)) return { seed: null, source, problems: [...problems, text] };
-  const seals = sealsIn(sibling, text.text);
+  const seals = readSeals(sibling, text.text, limits);
   return 'seals' in seals
     ? { seed: { file, tree, content: value, seals }, source, problems }
     : { seed: null, source, problems: [...problems, ...seals] };
-}
-
-/** The seals of a sibling file. What is no file of `onrecord seal` may nest or refer to itself without end: that is damage, too. */
-function sealsIn(file: string, text: string): ReturnType<typeof readSeals> {
-  try {
-    return readSeals(file, text);
-  } catch {
-    const hint = 'Take the file away and run `onrecord seal` with the texts again.';
-    return [problemAt({ file, line: 0, column: 0 }, 'E_SEAL_MISSING', '', 'the file is damaged', hint)];
-  }
 }

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import type { Problem, ProblemCode } from '../../model/problem.js';
 import { decode } from './decode.js';
 import { fileInside } from './inside.js';
+import { LARGER } from './limits.js';
 
 /** A file of a dataset as it was read: its text, and the digest of exactly these bytes. */
 export interface ReadText {
@@ -30,11 +31,7 @@ export async function readText(folder: string, file: string, maxBytes: number): 
   try {
     const { size } = await handle.stat();
     if (size > maxBytes) {
-      return fault(
-        'E_SIZE',
-        `the file has ${size} bytes, more than ${maxBytes}`,
-        'Split it, write it as NDJSON, or raise ONRECORD_MAX_FILE.',
-      );
+      return fault('E_SIZE', `the file has ${size} bytes, more than ${maxBytes}`, LARGER.fileBytes);
     }
     const bytes = await handle.readFile();
     const decoded = decode(bytes, file);

@@ -4,7 +4,8 @@ import type { Problem } from '../../model/problem.js';
 import type { Sourced } from '../sourced.js';
 import { decode } from './decode.js';
 import { fileInside } from './inside.js';
-import { MAX_LINE, parseRecordLine } from './parse-record-line.js';
+import { LARGER, SEED_LIMITS, type SeedLimits } from './limits.js';
+import { parseRecordLine } from './parse-record-line.js';
 
 /** One line of an NDJSON file, read: its record, or why there is none. */
 export interface RecordLine {
@@ -17,37 +18,73 @@ export interface RecordLine {
 }
 
 /** Reads an NDJSON file line by line, so that its size does not matter. Blank lines, a byte-order mark and CRLF are fine. Returns the digest of the bytes read. */
-export async function* recordLines(folder: string, file: string): AsyncGenerator<RecordLine, string | null> {
+export async function* recordLines(
+  folder: string,
+  file: string,
+  limits: SeedLimits = SEED_LIMITS,
+): AsyncGenerator<RecordLine, string | null> {
+  const refused = (message: string): RecordLine => ({ line: 0, byte: 0, text: '', record: null, problems: [wholeFile(file, message)] });
   const inside = await fileInside(folder, file);
   if ('fault' in inside) {
-    const problem: Problem = { code: 'E_FILE', severity: 'error', file, line: 0, column: 0, path: '', message: inside.fault };
-    yield { line: 0, byte: 0, text: '', record: null, problems: [problem] };
+    yield refused(inside.fault);
     return null;
   }
+  // UTF-8 takes at most three bytes for each of the units that are counted: a line without end does not fill the memory.
+  const most = 3 * limits.lineLength + 4;
   const hash = createHash('sha256');
-  let rest: Buffer = Buffer.alloc(0);
+  let held: Buffer[] = [];
+  let length = 0;
   let line = 0;
   let byte = 0;
-  for await (const chunk of createReadStream(inside.path) as AsyncIterable<Buffer>) {
-    hash.update(chunk);
-    rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    let from = 0;
-    for (let end = rest.indexOf(10, from); end !== -1; end = rest.indexOf(10, from)) {
-      const read = readLine(rest.subarray(from, end), file, ++line, byte + from);
-      if (read !== null) yield read;
-      from = end + 1;
+  let offset = 0;
+  const take = (): RecordLine | null => {
+    line += 1;
+    const long = length > most;
+    const bytes = long ? Buffer.alloc(0) : held.length === 1 ? (held[0] as Buffer) : Buffer.concat(held);
+    return long
+      ? { line, byte, text: '', record: null, problems: [tooLong(file, line, byte, limits)] }
+      : readLine(bytes, file, line, byte, limits);
+  };
+  const hold = (piece: Buffer): void => {
+    length += piece.length;
+    if (length > most) held = [];
+    else held.push(piece);
+  };
+  try {
+    for await (const chunk of createReadStream(inside.path) as AsyncIterable<Buffer>) {
+      hash.update(chunk);
+      let from = 0;
+      for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, from)) {
+        hold(chunk.subarray(from, end));
+        const read = take();
+        if (read !== null) yield read;
+        from = end + 1;
+        held = [];
+        length = 0;
+        byte = offset + from;
+      }
+      hold(chunk.subarray(from));
+      offset += chunk.length;
     }
-    byte += from;
-    rest = rest.subarray(from);
-    // A line without end must not fill the memory: what is kept of it is enough to refuse it.
-    if (rest.length > 4 * MAX_LINE + 4) rest = rest.subarray(0, 4 * MAX_LINE + 4);
+  } catch (error) {
+    yield refused(`the file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
+    return null;
   }
-  const last = readLine(rest, file, ++line, byte);
+  const last = take();
   if (last !== null) yield last;
   return hash.digest('hex');
 }
 
-function readLine(bytes: Buffer, file: string, line: number, byte: number): RecordLine | null {
+function wholeFile(file: string, message: string): Problem {
+  return { code: 'E_FILE', severity: 'error', file, line: 0, column: 0, path: '', message };
+}
+
+function tooLong(file: string, line: number, byte: number, { lineLength }: SeedLimits): Problem {
+  const message = `the line is longer than ${lineLength} characters (line ${line}, byte ${byte})`;
+  return { code: 'E_SIZE', severity: 'error', file, line, column: 1, path: '', message, hint: LARGER.lineLength };
+}
+
+function readLine(bytes: Buffer, file: string, line: number, byte: number, limits: SeedLimits): RecordLine | null {
   const decoded = decode(bytes.at(-1) === 13 ? bytes.subarray(0, -1) : bytes, file);
   if (!('text' in decoded)) {
     const message = `${decoded.message.replace(/at byte \d+/, `at byte ${byte + decoded.column - 1}`)}`;
@@ -55,11 +92,13 @@ function readLine(bytes: Buffer, file: string, line: number, byte: number): Reco
   }
   const { text } = decoded;
   if (text.trim() === '') return null;
-  const parsed = parseRecordLine(text, file, line);
+  const parsed = parseRecordLine(text, file, line, limits);
   if ('record' in parsed) return { line, byte, text, record: { record: parsed.record, file, line, column: 1 }, problems: [] };
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb ? 3 : 0;
+  const byteOf = (column: number): number => byte + mark + Buffer.byteLength(text.slice(0, Math.max(0, column - 1)), 'utf8');
   const problems = parsed.problems.map((problem) => ({
     ...problem,
-    message: `${problem.message} (line ${line}, byte ${byte + Math.max(0, problem.column - 1)})`,
+    message: `${problem.message} (line ${line}, byte ${byteOf(problem.column)})`,
   }));
   return { line, byte, text, record: null, problems };
 }

@@ -1,6 +1,7 @@
 import type { Visitor, World } from '../world.js';
 import { actsFitClaims } from './acts-fit-claims.js';
 import { answersHaveOthers } from './answers-have-others.js';
+import { correctionsLeadOn } from './corrections-lead-on.js';
 import { curatorsAreKnown } from './curators-are-known.js';
 import { datesAreLikely } from './dates-are-likely.js';
 import { datesExist } from './dates-exist.js';
@@ -10,6 +11,7 @@ import { expectationsHold } from './expectations-hold.js';
 import { figuresFit } from './figures-fit.js';
 import { idsFollowGrammar } from './ids-follow-grammar.js';
 import { namesAreDistinct } from './names-are-distinct.js';
+import { namesArePlain } from './names-are-plain.js';
 import { noCycles } from './no-cycles.js';
 import { nothingIsUnused } from './nothing-is-unused.js';
 import { rangesLieInText } from './ranges-lie-in-text.js';
@@ -36,6 +38,7 @@ export const RULES: readonly Rule[] = [
   answersHaveOthers,
   noCycles,
   sourcesLeadOn,
+  correctionsLeadOn,
   statementsAreJoint,
   sameAsAcrossLanguages,
   figuresFit,
@@ -44,6 +47,7 @@ export const RULES: readonly Rule[] = [
   curatorsAreKnown,
   expectationsHold,
   namesAreDistinct,
+  namesArePlain,
   nothingIsUnused,
   textIsPlain,
   urlsArePlain,

@@ -1,4 +1,3 @@
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { QuotedManner } from '../../evidence/manner.js';
 import { compareRanges, parseRanges, printRanges } from '../../evidence/ranges.js';
@@ -6,6 +5,9 @@ import type { Section } from '../../evidence/section.js';
 import type { KeptEvidence } from '../../evidence/verify.js';
 import type { Problem } from '../../model/problem.js';
 import { SECTIONS } from '../../model/vocabulary.js';
+import { SEED_LIMITS, type SeedLimits } from '../read/limits.js';
+import { parseYaml } from '../read/parse-yaml.js';
+import { keyPlaceOf, placeOf, valueOf } from '../read/tree.js';
 
 /** What is kept of one sealed passage. */
 export interface Seal extends KeptEvidence {
@@ -37,34 +39,37 @@ export function sealsPath(articleFile: string): string {
 }
 
 /** Reads the sibling file; problems when it is not what `seal` writes. */
-export function readSeals(file: string, source: string): Seals | readonly Problem[] {
-  const fault = (message: string, path = ''): Problem => ({
+export function readSeals(file: string, source: string, limits: SeedLimits = SEED_LIMITS): Seals | readonly Problem[] {
+  const fault = (message: string, path = '', place = { line: 0, column: 0 }): Problem => ({
     code: 'E_SEAL_MISSING',
     severity: 'error',
     file,
-    line: 0,
-    column: 0,
+    ...place,
     path,
     message,
     hint: 'Take the file away and run `onrecord seal` with the texts again.',
   });
-  const document = parseDocument(source, { schema: 'failsafe' });
-  const [syntax] = document.errors;
-  const content: unknown = syntax === undefined ? document.toJS() : null;
-  if (typeof content !== 'object' || content === null || Array.isArray(content))
-    return [fault(`The file is damaged${syntax === undefined ? '' : `: ${syntax.message}`}.`)];
+  const { tree, problems: damage } = parseYaml(source, file, limits);
+  const [first] = damage;
+  if (first !== undefined) return [fault(`The file is damaged: ${first.message}.`, '', { line: first.line, column: first.column })];
+  if (tree?.type !== 'mapping') return [fault('The file is damaged.')];
+  const content = valueOf(tree) as Readonly<Record<string, unknown>>;
   const problems: Problem[] = [];
   const seals = new Map<string, Seal>();
-  const head = text.safeParse((content as { text?: unknown }).text);
-  if (!head.success) problems.push(fault('`text:` does not name the version of the text.', 'text'));
+  const head = text.safeParse(content.text);
+  if (!head.success) problems.push(fault('`text:` does not name the version of the text.', 'text', placeOf(tree, ['text'])));
   for (const [key, value] of Object.entries(content)) {
     if (key === 'text') continue;
     const parsed = parseRanges(key);
     const read = seal.safeParse(value);
-    if ('fault' in parsed) problems.push(fault(`${parsed.fault}.`, key));
+    if ('fault' in parsed) problems.push(fault(`${parsed.fault}.`, key, keyPlaceOf(tree, [key])));
     else if (!read.success)
       problems.push(
-        fault(`A seal is damaged: ${read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}.`, key),
+        fault(
+          `A seal is damaged: ${read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}.`,
+          key,
+          placeOf(tree, [key]),
+        ),
       );
     else {
       const { exact, context, pieces, section, manner } = read.data;

@@ -9,12 +9,14 @@ export const text = z
   .string()
   .overwrite((value) =>
     value
-      .replace(/\s*\n\s*/g, ' ')
-      .trim()
+      .split('\n')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .join(' ')
       .normalize('NFC'),
   )
   .min(1, 'the text is empty')
-  .max(2_000, 'the text is longer than 2000 characters')
+  .max(2_000, 'the text is longer than 2000 characters, the most that a text of a record may have')
   .regex(/^[^\p{Cc}]*$/u, 'control characters are not allowed');
 
 /** An explicit id: lower-case letters, digits and single hyphens. */

@@ -6,12 +6,20 @@ import { KNOWN_KEYS } from './key.js';
 
 type Issue = z.core.$ZodIssue;
 
-/** The faults that a shape finds in a file, each at its line and column. */
-export function shapeProblems(issues: readonly Issue[], tree: Tree, file: string): readonly Problem[] {
-  return issues.flatMap((issue) => problemsOf(issue, [], tree, file));
+/** Most unknown keys of one mapping that are told. */
+const MOST_KEYS = 100;
+
+/** The faults that a shape finds in a file, each at its line and column. `keysAt` names the keys of a mapping where the shape itself does not. */
+export function shapeProblems(
+  issues: readonly Issue[],
+  tree: Tree,
+  file: string,
+  keysAt: (path: Path) => readonly string[] = () => [],
+): readonly Problem[] {
+  return issues.flatMap((issue) => problemsOf(issue, [], tree, file, keysAt));
 }
 
-function problemsOf(issue: Issue, before: Path, tree: Tree, file: string): readonly Problem[] {
+function problemsOf(issue: Issue, before: Path, tree: Tree, file: string, keysAt: (path: Path) => readonly string[]): readonly Problem[] {
   const path: Path = [...before, ...(issue.path as (string | number)[])];
   const make = (code: ProblemCode, at: Path, message: string, hint?: string, onKey = false): Problem => {
     const { line, column } = onKey ? keyPlaceOf(tree, at) : placeOf(tree, at);
@@ -19,15 +27,17 @@ function problemsOf(issue: Issue, before: Path, tree: Tree, file: string): reado
   };
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = issue.message.startsWith(KNOWN_KEYS) ? issue.message.slice(KNOWN_KEYS.length).split(', ') : [];
-      return issue.keys.map((key) =>
-        make('E_UNKNOWN_KEY', [...path, key], `unknown key \`${key}\``, unknownKeyHint(key, known, treeAt(tree, path)), true),
-      );
+      const known = issue.message.startsWith(KNOWN_KEYS) ? issue.message.slice(KNOWN_KEYS.length).split(', ') : keysAt(path);
+      return issue.keys
+        .slice(0, MOST_KEYS)
+        .map((key) =>
+          make('E_UNKNOWN_KEY', [...path, key], `unknown key \`${key}\``, unknownKeyHint(key, known, treeAt(tree, path)), true),
+        );
     }
     case 'invalid_union': {
       const branch = likelyBranch(issue.errors);
       if (branch === null) return [make('E_VALUE', path, `expected ${alternatives(issue.errors)}, found ${found(treeAt(tree, path))}`)];
-      return branch.flatMap((one) => problemsOf(one, path, tree, file));
+      return branch.flatMap((one) => problemsOf(one, path, tree, file, keysAt));
     }
     case 'invalid_key': {
       const inner = issue.issues[0];
@@ -61,7 +71,7 @@ function problemsOf(issue: Issue, before: Path, tree: Tree, file: string): reado
         make(
           codeOf(issue) ?? (issue.code === 'too_big' ? 'E_SIZE' : 'E_VALUE'),
           path,
-          empty ? 'the value is empty' : issue.message,
+          empty ? 'the value is empty' : told(issue),
           empty ? 'Write a value, or take the key away.' : undefined,
         ),
       ];
@@ -96,7 +106,16 @@ function alternatives(branches: readonly (readonly Issue[])[]): string {
 function unknownKeyHint(key: string, known: readonly string[], around: Tree | undefined): string {
   if (around?.type === 'mapping' && around.flow && /\s/.test(key)) return 'Text inside { } that holds a comma needs quotation marks.';
   const near = suggest(key, known);
-  return near === null ? `Known keys: ${known.join(', ')}.` : `Did you mean ${near}?`;
+  if (near !== null) return `Did you mean ${near}?`;
+  return known.length === 0 ? 'Take it away.' : `Known keys: ${known.join(', ')}.`;
+}
+
+/** What a limit of a shape says to people. */
+function told(issue: Issue): string {
+  if (issue.code === 'too_big' && issue.message.startsWith('Too big: expected string'))
+    return `it has more than ${issue.maximum} characters`;
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small: expected string')) return 'the text is empty';
+  return issue.message;
 }
 
 function codeOf(issue: Issue | undefined): ProblemCode | null {

@@ -27,13 +27,25 @@ export const line = z
   .string()
   .min(1)
   .max(2_000)
-  .regex(/^[^\p{Cc}]*$/u, 'control characters are not allowed');
+  .regex(/^[^\p{Cc}]*$/u, 'control characters are not allowed')
+  .refine((value) => value === value.trim(), 'blanks at the beginning or end are not allowed')
+  .refine((value) => value === value.normalize('NFC'), 'letters and their accents must be composed (Unicode NFC)');
 
 /** A web address; only http and https. */
 export const url = z
   .string()
   .max(2_000)
-  .regex(/^https?:\/\/[^\s/@]+(?:\/\S*)?$/, 'expected an http or https address without user information');
+  .regex(/^https?:\/\/[^\s/@]+(?:\/\S*)?$/, { error: 'expected an http or https address without user information', abort: true })
+  .regex(/^[^<>"\\]*$/, {
+    error: 'an address holds no quotation mark, backslash or angle bracket: write %22, %5C, %3C, %3E',
+    abort: true,
+  })
+  .refine((value) => hostOf(value) !== '', 'expected an address with a host and, if any, a port up to 65535');
+
+/** The host of an address, empty when there is none. */
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^\./, '') : '';
+}
 
 /** A SHA-256 digest in lower-case hexadecimal. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');

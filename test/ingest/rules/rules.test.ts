@@ -1,40 +1,6 @@
 import { articleWith } from '../article.js';
 import { errorsOf, type Files, placed, readFiles } from '../dataset-in.js';
-
-const SHA = 'a'.repeat(64);
-const OTHER = 'b'.repeat(64);
-
-/** An assertion of Ann in the article `a`, as a record. */
-const assertion = (claim: string, more: object = {}): object => ({
-  kind: 'assertion',
-  id: `assertion:a/ann/${claim}`,
-  speaker: 'person:ann',
-  work: 'work:a',
-  claim: `claim:${claim}`,
-  evidence: [`evidence:a/${SHA.slice(0, 16)}-${SHA.slice(0, 16)}`],
-  ...more,
-});
-const TEXT: readonly object[] = [
-  { kind: 'text-version', id: `text:a/${SHA.slice(0, 16)}`, work: 'work:a', sha256: SHA, normalization: 'nobom-lf-nfc', length: 100 },
-  {
-    kind: 'evidence',
-    id: `evidence:a/${SHA.slice(0, 16)}-${SHA.slice(0, 16)}`,
-    textVersion: `text:a/${SHA.slice(0, 16)}`,
-    ranges: [{ start: 0, end: 10 }],
-    exactSha256: SHA,
-    contextSha256: SHA,
-  },
-];
-
-const records = (...lines: readonly object[]): Files => ({
-  'bulk.ndjson': [...TEXT, ...lines].map((line) => JSON.stringify(line)).join('\n'),
-});
-
-const CLAIMS = 'claims: {c: A claim., d: Another., e: A third.}\n';
-
-async function errors(files: Files): Promise<readonly (readonly [string, string])[]> {
-  return errorsOf(await readFiles(articleWith(CLAIMS, files))).map((problem) => [placed(problem), problem.message]);
-}
+import { assertion, CLAIMS, errors, OTHER, records, SHA, TEXT } from './records.js';
 
 describe('an assertion', () => {
   it.each<[string, object, string, RegExp]>([
@@ -120,6 +86,20 @@ describe('a response', () => {
     expect(await errors(records(assertion('c'), line))).toEqual([[`bulk.ndjson:4:1 ${code}`, expect.stringMatching(message)]]);
   });
 
+  it('to an assertion that was withdrawn stands, and two may answer each other', async () => {
+    const bob = assertion('d', { id: 'assertion:a/bob/d', speaker: 'person:bob' });
+    const back = response('assertion:a/ann/c', { id: 'response:a/bob/d>assertion:a/ann/c', assertion: 'assertion:a/bob/d' });
+    const withdrawn = {
+      kind: 'correction',
+      id: 'correction:a/1',
+      work: 'work:a',
+      correctionKind: 'RETRACTION',
+      summary: 'Not so.',
+      withdrew: ['assertion:a/ann/c'],
+    };
+    expect(await errors(records(assertion('c'), bob, response('assertion:a/bob/d'), back, withdrawn))).toEqual([]);
+  });
+
   it('that is curated needs no evidence', async () => {
     expect(await errors(records(assertion('c'), response('claim:d', { evidence: [], basis: 'CURATED' })))).toEqual([]);
   });
@@ -152,102 +132,6 @@ describe('evidence', () => {
     expect(await errors(records(...lines))).toEqual([
       ['bulk.ndjson:4:1 E_RULE', expect.stringMatching(/stands in work:a, and it stands in work:b/)],
     ]);
-  });
-});
-
-describe('a ring', () => {
-  const relaying = (speaker: string, to: string): object =>
-    assertion('c', {
-      id: `assertion:a/${speaker}/c`,
-      speaker: `person:${speaker}`,
-      relays: [{ assertion: `assertion:a/${to}/c`, how: 'QUOTES' }],
-    });
-  it('of two relays is told with its path', async () => {
-    expect(await errors(records(relaying('ann', 'bob'), relaying('bob', 'ann')))).toEqual([
-      ['bulk.ndjson:3:1 E_CYCLE', '"relays" runs in a ring: assertion:a/ann/c → assertion:a/bob/c → assertion:a/ann/c'],
-    ]);
-  });
-
-  it.each([
-    [
-      'places',
-      'places: {x: {name: X, part-of: y}, y: {name: Y, part-of: z}, z: {name: Z, part-of: x}}',
-      'place:x → place:y → place:z → place:x',
-    ],
-    ['topics', 'topics: {x: {name: X, part-of: y}, y: {name: Y, part-of: x}}', 'topic:x → topic:y → topic:x'],
-    ['agents', 'groups: {x: {name: X, member-of: y}, y: {name: Y, unit-of: x}}', 'group:x → group:y → group:x'],
-    ['works', 'works: {x: {title: X, based-on: y}, y: {title: Y, based-on: x}}', 'work:x → work:y → work:x'],
-    ['one place', 'places: {x: {name: X, part-of: x}}', 'place:x → place:x'],
-  ])('of %s is told with its path', async (_, yaml, path) => {
-    const found = errorsOf(await readFiles({ 'x.yaml': `${yaml}\n` }));
-    expect(found.map(({ code, message }) => [code, message.slice(message.indexOf(':') + 2)])).toEqual([['E_CYCLE', path]]);
-  });
-
-  describe('of what assertions rest on', () => {
-    const work = (id: string, ...basedOn: readonly string[]): object => ({
-      kind: 'article',
-      id: `work:${id}`,
-      title: id,
-      inCorpus: true,
-      basedOn: basedOn.map((each) => ({ work: `work:${each}`, how: 'USES_DATA' })),
-    });
-    const resting = (where: string, speaker: string, more: object): object =>
-      assertion('c', { id: `assertion:${where}/${speaker}/c`, work: `work:${where}`, speaker: `person:${speaker}`, evidence: [], ...more });
-    const on = (...works: readonly string[]) => ({ basedOn: works.map((each) => ({ work: `work:${each}`, how: 'QUOTES' })) });
-    const relaying = (to: string) => ({ relays: [{ assertion: `assertion:${to}/c`, how: 'QUOTES' }] });
-
-    it.each<[string, readonly object[], readonly string[]]>([
-      ['its own work', [resting('a', 'ann', on('a'))], ['assertion:a/ann/c → work:a → assertion:a/ann/c']],
-      [
-        'a work that rests on its own',
-        [work('b', 'a'), resting('a', 'ann', on('b'))],
-        ['assertion:a/ann/c → work:b → work:a → assertion:a/ann/c'],
-      ],
-      [
-        'a work where the same claim rests on its own',
-        [work('b'), resting('a', 'ann', on('b')), resting('b', 'bob', on('a'))],
-        ['assertion:a/ann/c → work:b → assertion:b/bob/c → work:a → assertion:a/ann/c'],
-      ],
-      [
-        'a work where somebody relays it',
-        [work('b'), resting('a', 'ann', on('b')), resting('b', 'bob', relaying('a/ann'))],
-        ['assertion:a/ann/c → work:b → assertion:b/bob/c → assertion:a/ann/c'],
-      ],
-      [
-        'a work where another claim rests on its own: none',
-        [work('b'), resting('a', 'ann', on('b')), resting('b', 'bob', { id: 'assertion:b/bob/d', claim: 'claim:d', ...on('a') })],
-        [],
-      ],
-      ['a work where somebody said the same: none', [work('b'), resting('a', 'ann', on('b')), resting('b', 'bob', {})], []],
-    ])('%s', async (_, lines, paths) => {
-      const found = (await errors(records(...lines))).filter(([place]) => place.endsWith('E_CYCLE'));
-      expect(found.map(([, message]) => message.slice(message.indexOf(':') + 2))).toEqual(paths);
-    });
-  });
-
-  it('across three files has the same path whatever their order', async () => {
-    const ring = (a: string, b: string, c: string) =>
-      readFiles({
-        [`${a}.yaml`]: 'places: {x: {name: X, part-of: y}}\n',
-        [`${b}.yaml`]: 'places: {y: {name: Y, part-of: z}}\n',
-        [`${c}.yaml`]: 'places: {z: {name: Z, part-of: x}}\n',
-      });
-    const messages = await Promise.all(
-      [ring('p', 'q', 'r'), ring('r', 'p', 'q'), ring('q', 'r', 'p')].map(async (reading) =>
-        errorsOf(await reading).map(({ message }) => message),
-      ),
-    );
-    expect(new Set(messages.flat()).size).toBe(1);
-  });
-
-  it('is not seen in a chain of ten thousand', async () => {
-    const chain = Array.from({ length: 10_000 }, (_, i) => ({
-      kind: 'place',
-      id: `place:p${i}`,
-      name: `P ${i}`,
-      ...(i === 9_999 ? {} : { partOf: [`place:p${i + 1}`] }),
-    }));
-    expect(await errors(records(...chain))).toEqual([]);
   });
 });
 
@@ -322,6 +206,9 @@ describe('warnings', () => {
       /W_CONFUSABLE .*prints like the name of group:x/,
     ],
     ['a name with a zero-width sign', 'groups: {x: Ann Lee, y: "Ann\u200b Lee"}\n', /W_CONFUSABLE/],
+    ['a name of two alphabets', 'groups: {x: "P\u0430ul"}\n', /W_CONFUSABLE .*mixes Latin and Cyrillic letters in the word P\u0430ul/],
+    ['a title of two alphabets', 'works: {x: {title: "The B\u03b1nk"}}\n', /W_CONFUSABLE .*mixes Latin and Greek/],
+    ['an alias with a sign that cannot be seen', 'groups: {x: {name: X, aliases: ["X\u200bY"]}}\n', /W_CONFUSABLE .*holds U\+200B/],
     ['a name with a no-break space', 'groups: {x: Ann Lee, y: "Ann\u00a0Lee"}\n', /W_CONFUSABLE/],
     ['the same name twice', 'groups: {x: Twin, y: Twin}\n', /W_CONFUSABLE .*has the same name as/],
     ['a work published in the future', 'works: {x: {title: X, published: 2040}}\n', /W_DATE published in the future/],
@@ -331,6 +218,10 @@ describe('warnings', () => {
     ['a place that nothing names', 'places: {x: X}\n', /W_UNUSED nothing refers to place:x/],
   ])('%s', async (_, yaml, expected) => {
     expect((await warnings({ 'x.yaml': yaml })).join('\n')).toMatch(expected);
+  });
+
+  it.each(['Группа Wagner', 'Sony 株式会社', 'می\u200cخواهم', '🏳️\u200d🌈 Club', 'Inês'])('the name %s is plain', async (name) => {
+    expect((await warnings({ 'x.yaml': `groups: {x: "${name}"}\n` })).filter((one) => one.startsWith('W_CONFUSABLE'))).toEqual([]);
   });
 
   it('a letter with an accent does not print like one without', async () => {
