@@ -8,6 +8,7 @@ import { registerDb } from './db.js';
 import { registerDigest } from './digest.js';
 import { registerDoctor } from './doctor.js';
 import { registerExport } from './export.js';
+import { registerExplain } from './explain.js';
 import { registerGenerate } from './generate.js';
 import { registerIngest } from './ingest.js';
 import { registerInit } from './init.js';
@@ -48,6 +49,7 @@ export function buildProgram(context: ServerContext): Command {
   registerInit(program, context);
   registerNew(program, context);
   registerCheck(program, context);
+  registerExplain(program, context);
   registerPlan(program, context);
   registerIngest(program, context);
   registerUnquote(program, context);

@@ -21,7 +21,7 @@ const STARTERS = words(
 
 /** Reads the dot at the end of a stretch of a sentence, `after` being what follows it. */
 export function readDot(before: string, after: string): Dot {
-  const word = /[\p{L}.]+(?=\.$)/u.exec(before)?.[0] ?? '';
+  const word = /(?<![\p{L}.])[\p{L}.]+(?=\.$)/u.exec(before)?.[0] ?? '';
   if (BEFORE_NAMES.has(word)) return 'INSIDE';
   if (BEFORE_FIGURES.has(word)) return /^\p{Nd}/u.test(after) ? 'INSIDE' : 'STOP';
   const anotherInitial = /(?<![\p{L}\p{N}])\p{Lu}\.$/u.test(before) && /^\p{Lu}\.\s*\p{Lu}/u.test(after);

@@ -103,7 +103,7 @@ function withoutBrackets(folded: FoldedText): FoldedText | null {
 
 /** An ellipsis of the curator's where the text has more words. */
 function ellipsis(text: CodePointText, quote: string): Closest | null {
-  const pieces = quote.split(/\s*(?:…|\.{3})\s*/).filter((piece) => piece !== '');
+  const pieces = quote.split(/(?<!\s)\s*(?:…|\.{3})\s*/).filter((piece) => piece !== '');
   return pieces.length > 1 && pieces.every((piece) => text.value.includes(piece)) ? { kind: 'ELLIPSIS', pieces } : null;
 }
 

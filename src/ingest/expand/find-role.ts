@@ -39,7 +39,7 @@ export function findRole(
 }
 
 function means(wanted: string, role: RoleName): boolean {
-  const [title = '', at] = wanted.split(/\s+@\s+/);
+  const [title = '', at] = wanted.split(/(?<!\s)\s+@\s+/);
   return (
     fold(title) === fold(role.title) &&
     (at === undefined || at === role.organization || (role.organization !== undefined && at === slugIn(role.organization)))

@@ -14,7 +14,7 @@ const longRole = mapping({
 
 const role = z.union([
   text.transform((value, context): z.output<typeof longRole> => {
-    const [title, at, ...more] = value.split(/\s+@\s+/);
+    const [title, at, ...more] = value.split(/(?<!\s)\s+@\s+/);
     if (title === undefined || title === '' || more.length > 0 || (at !== undefined && !reference.safeParse(at).success)) {
       context.addIssue({ code: 'custom', message: 'expected "Title @ organization" with the slug of the organization' });
     }
