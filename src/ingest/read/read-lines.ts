@@ -58,7 +58,8 @@ export async function readLines(order: LineReading): Promise<LinesRead> {
       }
       const { record, line, byte, text } = next.value;
       if (record !== null) duplicates.add(intake.line(record, { file: number, line, byte }));
-      if (next.value.problems.length > 0 && problems.add(next.value.problems) && text !== '') badLines.set(`${file}:${line}`, text.slice(0, KEPT));
+      if (next.value.problems.length > 0 && problems.add(next.value.problems) && text !== '')
+        badLines.set(`${file}:${line}`, text.slice(0, KEPT));
       count += 1;
       if (count % OFTEN === 0) onProgress?.({ phase: 'read', records: count, part: total === 0 ? 1 : (before + byte) / total });
     }

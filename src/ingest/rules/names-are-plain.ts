@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.js';
+import type { Rec } from '../../model/record.js';
 import { problemAt } from '../sourced.js';
-import type { World } from '../world.js';
+import type { Visitor } from '../world.js';
 
 /** Alphabets with letters that print like those of another. */
 const ALPHABETS: readonly (readonly [string, RegExp])[] = [
@@ -17,22 +18,28 @@ const UNSEEN =
   /\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0]|(?<=\p{Script=Latin})[\u200c\u200d]/u;
 
 /** Warns of names whose words mix letters of alphabets that resemble each other, or hold signs that cannot be seen. They are kept as they are. */
-export function namesArePlain(world: World): readonly Problem[] {
-  return world.records.flatMap((sourced) => {
-    const { record } = sourced;
-    const names = [
-      ...('name' in record && record.name !== undefined ? [record.name] : []),
-      ...('aliases' in record ? record.aliases : []),
-      ...('title' in record ? [record.title] : []),
-    ];
-    return names.flatMap((name) => {
-      const fault = unseenIn(name) ?? mixedIn(name);
-      if (fault === null) return [];
-      return [
-        problemAt(sourced, 'W_CONFUSABLE', record.id, `"${name}" ${fault}`, 'Make sure that these are the characters that are meant.'),
-      ];
-    });
-  });
+export function namesArePlain(): Visitor {
+  return {
+    each: (sourced) => {
+      const { record } = sourced;
+      const found: Problem[] = [];
+      for (const name of namesOf(record)) {
+        const fault = unseenIn(name) ?? mixedIn(name);
+        if (fault === null) continue;
+        const hint = 'Make sure that these are the characters that are meant.';
+        found.push(problemAt(sourced, 'W_CONFUSABLE', record.id, `"${name}" ${fault}`, hint));
+      }
+      return found;
+    },
+  };
+}
+
+function namesOf(record: Rec): readonly string[] {
+  return [
+    ...('name' in record && record.name !== undefined ? [record.name] : []),
+    ...('aliases' in record ? record.aliases : []),
+    ...('title' in record ? [record.title] : []),
+  ];
 }
 
 function unseenIn(name: string): string | null {

@@ -112,7 +112,7 @@ describe('an NDJSON file', () => {
       'bulk.ndjson:3:2 E_SYNTAX',
     ]);
     expect(problems.find(({ line }) => line === 3)?.message).toContain(`byte ${40_000_001 + place('a').length + 1 + 1}`);
-    expect(records.map(({ record }) => record.id)).toContain('place:a');
+    expect([...records].map(({ record }) => record.id)).toContain('place:a');
   });
 
   it('that changes while it is read has the digest of the bytes that were read', async () => {
