@@ -11,7 +11,12 @@ import { embeddedConfig, type Instance } from './database.js';
  * figures that depend on the second in which it sampled its indexes.
  */
 export async function startInstances(workers: number): Promise<() => Promise<void>> {
-  const changes = { ONRECORD_NEO4J_CONF: 'dbms.cypher.min_replan_interval=24h db.index_sampling.background_enabled=false' };
+  const changes = {
+    ONRECORD_NEO4J_CONF: 'dbms.cypher.min_replan_interval=24h db.index_sampling.background_enabled=false',
+    // Two of these on two cores: a parallel collector in a small heap spends a sixth more CPU
+    ONRECORD_HEAP: '512m',
+    ONRECORD_JVM_FLAGS: '-XX:+UseSerialGC',
+  };
   const projects = Array.from({ length: workers }, () => mkdtempSync(join(tmpdir(), 'onrecord-test-')));
   const started = await Promise.allSettled(projects.map((project) => startDatabase(embeddedConfig(project, changes), tell)));
   const running = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
