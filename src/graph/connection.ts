@@ -58,6 +58,8 @@ export function openGraph(settings: GraphSettings, options: GraphOptions = {}): 
   const { readTimeoutMs = 10_000, writeTimeoutMs = 300_000, retryMs = 30_000, observe } = options;
   let driver = open(settings, retryMs);
   const left = new Set<Driver>();
+  /** What was written through this door last: replicas of a cluster answer only once they have it. Nobody else's reads wait for it. */
+  let bookmarks: string[] = [];
   const { database } = settings;
   const named = (error: unknown) => databaseError(error, settings);
 
@@ -79,7 +81,7 @@ export function openGraph(settings: GraphSettings, options: GraphOptions = {}): 
   async function read(statement: string, parameters: Parameters, { timeoutMs = readTimeoutMs, signal }: ReadOptions) {
     observe?.({ statement, parameters, mode: 'READ' });
     const asked = driver;
-    const session = asked.session({ database, defaultAccessMode: neo4j.session.READ });
+    const session = asked.session({ database, defaultAccessMode: neo4j.session.READ, bookmarks });
     try {
       return await withDeadline(
         withoutStack(() => session.run(statement, parameters, { timeout: timeoutMs })),
@@ -99,7 +101,7 @@ export function openGraph(settings: GraphSettings, options: GraphOptions = {}): 
       rows<R>(await read(statement, parameters, readOptions)),
     write: async (work, { signal } = {}) => {
       signal?.throwIfAborted();
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE, bookmarks });
       const writer = (transaction: ManagedTransaction): Writer => ({
         run: async <R extends Row>(statement: string, parameters: Parameters = {}) => {
           observe?.({ statement, parameters, mode: 'WRITE' });
@@ -107,10 +109,12 @@ export function openGraph(settings: GraphSettings, options: GraphOptions = {}): 
         },
       });
       try {
-        return await untilAborted(
+        const written = await untilAborted(
           session.executeWrite((transaction) => work(writer(transaction)), { timeout: writeTimeoutMs }),
           signal,
         );
+        bookmarks = session.lastBookmarks();
+        return written;
       } catch (error) {
         throw named(error);
       } finally {

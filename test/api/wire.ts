@@ -14,8 +14,8 @@ export interface Wire {
   readonly delay: (milliseconds: number) => void;
 }
 
-/** Lays a wire from a free port to a Bolt address. */
-export async function layWire(boltUri: string): Promise<Wire> {
+/** Lays a wire from a free port to a Bolt address; `overhear` is told of what goes to the database. */
+export async function layWire(boltUri: string, overhear: (chunk: Buffer) => void = () => undefined): Promise<Wire> {
   const { hostname, port: target } = new URL(boltUri);
   const open = new Set<Socket>();
   let server: Server | null = null;
@@ -38,7 +38,10 @@ export async function layWire(boltUri: string): Promise<Wire> {
       if (frozen) dead.add(near);
       return dead.has(near);
     };
-    near.on('data', (chunk) => void (lost() || far.write(chunk)));
+    near.on('data', (chunk) => {
+      overhear(chunk);
+      if (!lost()) far.write(chunk);
+    });
     far.on('data', (chunk) => {
       if (lost()) return;
       if (late === 0) near.write(chunk);
