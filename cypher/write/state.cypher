@@ -10,6 +10,11 @@ MATCH (dataset:Dataset {id: $dataset})<-[:IN_DATASET]-(record:Record)
 RETURN record.id, record.digest, record.retiredAt IS NOT NULL,
   COLLECT { MATCH (record)-[:IN_DATASET]->(other:Dataset) WHERE other.id <> $dataset RETURN other.id }
 
+// == all
+// How many records stand, retired ones included.
+MATCH (record:Record)
+RETURN count(record)
+
 // == others
 // A row is one record that stands in the graph without being of the dataset.
 UNWIND $ids AS id

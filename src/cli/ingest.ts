@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { ApplyProgress } from '../graph/apply.js';
 import { ingestDataset, planDataset, unfinishedFirst } from '../ingest/ingest.js';
 import { quoteLine } from '../ingest/quote-summary.js';
 import { summarize, summaryLine } from '../ingest/summary.js';
@@ -6,6 +7,7 @@ import type { ServerContext } from './context.js';
 import { readGivenTexts } from './given-texts.js';
 import { interruptible } from './interruptible.js';
 import { visible } from './print.js';
+import { progressBar, type Tell } from './progress-bar.js';
 import { quotesFor } from './quotes-for.js';
 import { readDatasets } from './read-datasets.js';
 import { textsOption } from './texts-option.js';
@@ -55,6 +57,7 @@ async function ingest(
         let stored = 0;
         for (const reading of await unfinishedFirst(readings, graph)) {
           const quotes = quoting?.quotesOf(reading) ?? [];
+          const shown = showApply(quiet === true || json === true);
           const options = {
             toolVersion: readVersion(),
             notice,
@@ -62,10 +65,11 @@ async function ingest(
             quotes,
             thresholds: config.thresholds,
             allowShrink: allowShrink === true,
+            onProgress: shown.tell,
           };
           const changes = dryRun
             ? await planDataset(reading, graph, quotes, config.thresholds)
-            : await ingestDataset(reading, graph, options);
+            : await ingestDataset(reading, graph, options).finally(shown.end);
           stored += changes.quotes.length;
           done.push(summarize(changes));
         }
@@ -81,4 +85,19 @@ async function ingest(
     () => context.err('Stopping; what is not complete is rolled back.\n'),
   );
   if (status !== 0) context.exit(status);
+}
+
+/** Shows how far the writing is: twice over the records, for nodes and for links, then over what rules derive. */
+function showApply(silent: boolean): { readonly tell: (progress: ApplyProgress) => void; readonly end: () => void } {
+  const bar = progressBar(silent ? { err: () => undefined } : {});
+  const tells = new Map<ApplyProgress['phase'], Tell>();
+  return {
+    end: bar.end,
+    tell: ({ phase, done, total }) => {
+      const tell =
+        tells.get(phase) ?? (phase === 'write' ? bar.tell('Writing', 'records and their links') : bar.tell('Deriving', 'records'));
+      tells.set(phase, tell);
+      tell(total === undefined ? null : done / Math.max(1, total), done);
+    },
+  };
 }

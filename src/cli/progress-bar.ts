@@ -1,5 +1,5 @@
-/** How far something is: what is done of it, from 0 to 1, and how many things that were. */
-export type Tell = (part: number, things: number) => void;
+/** How far something is: what is done of it, from 0 to 1 or null where that is not known, and how many things that were. */
+export type Tell = (part: number | null, things: number) => void;
 
 /** Where progress is shown, and when. */
 export interface ProgressPlace {
@@ -51,7 +51,7 @@ export function progressBar(place: ProgressPlace = {}): ProgressBar {
           return;
         }
         clear();
-        err(`${what} ${bar(part)} ${words}`);
+        err(`${what} ${part === null ? '' : `${bar(part)} `}${words}`);
         drawn = true;
       };
     },
@@ -64,11 +64,11 @@ function bar(part: number): string {
 }
 
 /** `42 %, 1,200,000 records, 18,300/s, 1:20 left`. */
-function figures(part: number, count: number, things: string, seconds: number): string {
-  const whole = Math.floor(Math.min(1, part) * 100);
+function figures(part: number | null, count: number, things: string, seconds: number): string {
+  const whole = part === null ? '' : `${Math.floor(Math.min(1, part) * 100)} %, `;
   const rate = Math.round(count / seconds).toLocaleString('en-US');
-  const left = part > 0 ? `, ${clock((seconds * (1 - part)) / part)} left` : '';
-  return `${whole} %, ${count.toLocaleString('en-US')} ${things}, ${rate}/s${left}`;
+  const left = part !== null && part > 0 ? `, ${clock((seconds * (1 - part)) / part)} left` : '';
+  return `${whole}${count.toLocaleString('en-US')} ${things}, ${rate}/s${left}`;
 }
 
 function clock(seconds: number): string {

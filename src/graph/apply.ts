@@ -1,6 +1,6 @@
 import { AppError } from '../errors.js';
 import { THRESHOLDS, type Thresholds } from '../reason/thresholds.js';
-import { type Changes, changeCount, type Write } from './changes.js';
+import { type Changes, changeCount } from './changes.js';
 import { closeCommitMark, openCommitMark } from './commit-mark.js';
 import type { Graph, Writer } from './connection.js';
 import { DERIVE_VERSION, derive, type Perform } from './derive.js';
@@ -8,15 +8,15 @@ import { inBatches } from './in-batches.js';
 import { quoteSteps } from './quotes.js';
 import { loadStatement } from './statement.js';
 import type { Fence } from './write-lock.js';
-import { BATCH, linkSteps, nodeSteps, type Step } from './write-records.js';
+import { BATCH, linkSteps, nodeSteps, type SizedStep, type Step } from './write-records.js';
 
 /** Up to so many changes are one transaction: a reader sees all of them or none. */
 export const ONE_TRANSACTION = 20_000;
 
-/** How far an apply is; `done` and `total` count steps of writing, and are absent while values are derived. */
+/** How far an apply is: records that are written of all that are to be, the second way over them for their links. `total` is absent while values are derived, of which `done` says how many ids were looked at. */
 export interface ApplyProgress {
   readonly phase: 'write' | 'derive';
-  readonly done?: number;
+  readonly done: number;
   readonly total?: number;
 }
 
@@ -43,15 +43,17 @@ export async function applyChanges(graph: Graph, changes: Changes, options: Appl
   const run = `run:${at.replace(/[^0-9TZ]/g, '')}-${process.pid}`;
   const { fence, toolVersion, onProgress, signal, thresholds = THRESHOLDS } = options;
   const begin = { run, at, toolVersion, dataset: changes.dataset.id };
-  const steps = writeSteps(changes, run, at);
 
-  async function everything(perform: Perform): Promise<void> {
-    for (const [done, step] of steps.entries()) {
-      onProgress?.({ phase: 'write', done, total: steps.length });
+  async function everything(perform: Perform, splits: boolean): Promise<void> {
+    const { create, update, revive, renew } = changes;
+    const total = 2 * (create.length + update.length + revive.length + renew.length);
+    let done = 0;
+    for (const { step, records } of writeSteps(changes, run, at)) {
       await perform(step);
+      done += records;
+      onProgress?.({ phase: 'write', done, total });
     }
-    onProgress?.({ phase: 'derive' });
-    await derive(perform, thresholds);
+    await derive(perform, thresholds, { splits, onProgress: (ids) => onProgress?.({ phase: 'derive', done: ids }) });
     await perform(finish(changes, run, at, thresholds));
   }
 
@@ -74,7 +76,7 @@ export async function applyChanges(graph: Graph, changes: Changes, options: Appl
             everything((step) => {
               signal?.throwIfAborted();
               return step(writer);
-            }),
+            }, false),
           );
           marked = true;
           await openCommitMark(graph, run, { inSteps: false, renames });
@@ -94,7 +96,7 @@ export async function applyChanges(graph: Graph, changes: Changes, options: Appl
       signal?.throwIfAborted();
       number += 1;
       await graph.write((writer) => guarded(writer, number, () => step(writer)), { signal });
-    });
+    }, true);
     await closeCommitMark(graph);
   }
 
@@ -109,26 +111,25 @@ export async function applyChanges(graph: Graph, changes: Changes, options: Appl
   return { run };
 }
 
-function writeSteps(changes: Changes, run: string, at: string): readonly Step[] {
+function* writeSteps(changes: Changes, run: string, at: string): Generator<SizedStep> {
   const { create, update, revive, renew } = changes;
   const { id: dataset, title, licence } = changes.dataset;
-  const held: readonly Write[] = [...update, ...revive];
-  return [
+  yield* unsized([
     statementStep('run', 'open-dataset', { dataset, title, licence: licence ?? null }),
     ...rekeySteps(changes, run),
     ...idSteps(changes.retire, ['retire', 'drop-derived'], { at }),
     ...idSteps(changes.release, ['release'], { dataset }),
-    ...nodeSteps([...create, ...renew]),
-    ...nodeSteps(held, { run, at }),
-    ...quoteSteps(changes.quotes),
-    ...linkSteps([...create, ...held, ...renew], dataset),
-    ...idSteps(changes.join, ['join'], { dataset }),
-    ...idSteps(
-      revive.map(({ record }) => record.id),
-      ['leave-others'],
-      { dataset },
-    ),
-  ];
+  ]);
+  for (const writes of [create, renew]) yield* nodeSteps(writes);
+  for (const writes of [update, revive]) yield* nodeSteps(writes, { run, at });
+  yield* unsized(quoteSteps(changes.quotes));
+  for (const writes of [create, update, revive, renew]) yield* linkSteps(writes, dataset);
+  const revived = Array.from(revive, ({ record }) => record.id);
+  yield* unsized([...idSteps(changes.join, ['join'], { dataset }), ...idSteps(revived, ['leave-others'], { dataset })]);
+}
+
+function unsized(steps: readonly Step[]): readonly SizedStep[] {
+  return steps.map((step) => ({ step, records: 0 }));
 }
 
 function rekeySteps({ rekey, remember, forget }: Changes, run: string): readonly Step[] {

@@ -8,6 +8,11 @@ export interface Write {
   readonly digest: string;
 }
 
+/** Records to write, in the order of writing. They may stand in files: each is read when its turn comes, and again the next time. */
+export interface Writes extends Iterable<Write> {
+  readonly length: number;
+}
+
 /** A record's old id and its new one. */
 export interface Rekey {
   readonly from: string;
@@ -27,13 +32,13 @@ export interface Changes {
   /** Old ids that are those of records again. */
   readonly forget: readonly string[];
   /** Records that the graph does not hold, or holds half written. */
-  readonly create: readonly Write[];
+  readonly create: Writes;
   /** Records that it holds with other content. */
-  readonly update: readonly Write[];
+  readonly update: Writes;
   /** Records that it holds as retired. */
-  readonly revive: readonly Write[];
+  readonly revive: Writes;
   /** Records that it holds with this content, as older rules wrote them: the same again, which nobody need be told of. */
-  readonly renew: readonly Write[];
+  readonly renew: Writes;
   /** Ids of records that vanished from their only dataset. */
   readonly retire: readonly string[];
   /** Ids of records of other datasets that this one now holds as well, with equal content. */

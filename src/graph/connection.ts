@@ -43,6 +43,8 @@ export interface Writer {
 export interface Graph {
   /** Runs one statement in one round trip; the server refuses writes in it. TIMEOUT after the deadline, whatever the server does. */
   readonly read: <R extends Row = Row>(statement: string, parameters?: Parameters, options?: ReadOptions) => Promise<readonly R[]>;
+  /** The rows of one statement as they come, so that memory does not grow with their number. It may go on for an hour. */
+  readonly stream: <R extends Row = Row>(statement: string, parameters?: Parameters) => AsyncGenerator<R>;
   /**
    * Runs `work` in one transaction: all or nothing. It runs again after a deadlock or a lost connection, so it must bear repeating. An
    * aborted signal ends it at once, with the signal's reason; the server rolls back what was not committed.
@@ -52,6 +54,9 @@ export interface Graph {
   readonly verify: () => Promise<string>;
   readonly close: () => Promise<void>;
 }
+
+/** How long a stream may take, in milliseconds. */
+const STREAM_MS = 3_600_000;
 
 /** Opens a graph; nothing is sent yet. USAGE when the address cannot be one. */
 export function openGraph(settings: GraphSettings, options: GraphOptions = {}): Graph {
@@ -99,6 +104,18 @@ export function openGraph(settings: GraphSettings, options: GraphOptions = {}): 
   return {
     read: async <R extends Row>(statement: string, parameters: Parameters = {}, readOptions: ReadOptions = {}) =>
       rows<R>(await read(statement, parameters, readOptions)),
+    async *stream<R extends Row>(statement: string, parameters: Parameters = {}) {
+      observe?.({ statement, parameters, mode: 'READ' });
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: 2_000 });
+      try {
+        for await (const record of session.run(statement, parameters, { timeout: STREAM_MS }))
+          yield record.keys.map((_key, at) => record.get(at) as unknown) as unknown as R;
+      } catch (error) {
+        throw named(error);
+      } finally {
+        leave(session);
+      }
+    },
     write: async (work, { signal } = {}) => {
       signal?.throwIfAborted();
       const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE, bookmarks });

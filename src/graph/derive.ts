@@ -1,3 +1,4 @@
+import { AppError } from '../errors.js';
 import { origins } from '../reason/origins.js';
 import { THRESHOLDS, type Thresholds } from '../reason/thresholds.js';
 import { originsInput } from './carried-record.js';
@@ -31,111 +32,162 @@ export type Perform = (step: Step) => Promise<void>;
 type Known = readonly [id: string, day: string];
 type Edge = readonly [from: string, to: string];
 
+/** How deriving goes. */
+export interface DeriveOptions {
+  /** Whether each step is a transaction of its own, so that one which takes too much of the server's memory may be tried again by halves. */
+  readonly splits?: boolean;
+  /** Told how many ids were looked at so far, over all statements. */
+  readonly onProgress?: (ids: number) => void;
+}
+
 /**
  * Computes everything that rules compute from the records that stand, in the one order in which each finds what it needs. Whole graph,
- * at linear cost: every statement is handed the ids that it is to look at. Running it again changes nothing.
+ * at linear cost: every statement is handed the ids that it is to look at. Running it again changes nothing. Ids are read page by page.
  */
-export async function derive(perform: Perform, thresholds: Thresholds = THRESHOLDS): Promise<void> {
-  const run = runner(perform);
-  const ids = await standing(run);
+export async function derive(perform: Perform, thresholds: Thresholds = THRESHOLDS, options: DeriveOptions = {}): Promise<void> {
+  const run = runner(perform, options);
 
-  await run.over(ids('Agent'), 'agents', 'origins');
+  await run.over('Agent', 'agents', 'origins');
   const classes = claimClasses(await run.rows<Edge>('claims', 'same'));
-  await run.each(
-    ids('Claim').map((id) => ({ key: id, newClaimKey: classes.get(id) ?? id })),
-    'claims',
-    'keys',
+  await run.batches('Claim', BATCH, (ids) =>
+    run.step('claims', 'keys', { rows: ids.map((id) => ({ key: id, newClaimKey: classes.get(id) ?? id })) }),
   );
 
-  await run.over(ids('Work'), 'works', 'day');
-  await run.over(ids('Work'), 'works', 'origins');
-  await run.over(ids('Work'), 'works', 'found-by');
-  await run.known(await run.over<Known>(ids('Work'), 'works', 'known-from'), await run.rows<Edge>('works', 'cites'));
-  await run.over(ids('TextVersion'), 'works', 'texts');
-  await run.over(ids('Evidence'), 'works', 'passages');
-  await run.over(ids('Correction'), 'works', 'corrections');
+  await run.over('Work', 'works', 'day');
+  await run.over('Work', 'works', 'origins');
+  await run.over('Work', 'works', 'found-by');
+  await run.known(await run.over<Known>('Work', 'works', 'known-from'), await run.rows<Edge>('works', 'cites'));
+  await run.over('TextVersion', 'works', 'texts');
+  await run.over('Evidence', 'works', 'passages');
+  await run.over('Correction', 'works', 'corrections');
 
-  await run.over(ids('Assertion'), 'assertions', 'values', { spokesperson: SPOKESPERSON });
-  await run.over(ids('Assertion'), 'assertions', 'groups');
-  await run.over(ids('Response'), 'responses', 'responses');
-  await run.over(ids('Stance'), 'responses', 'stances');
+  await run.over('Assertion', 'assertions', 'values', { spokesperson: SPOKESPERSON });
+  await run.over('Assertion', 'assertions', 'groups');
+  await run.over('Response', 'responses', 'responses');
+  await run.over('Stance', 'responses', 'stances');
 
-  await run.over(ids('Claim'), 'claims', 'counts');
-  await run.independent(ids('Claim'));
-  await run.over(ids('Claim'), 'claims', 'found-by');
-  await run.over(ids('Claim'), 'claims', 'known-from');
-  await run.over(ids('Observation'), 'claims', 'figures');
+  await run.over('Claim', 'claims', 'counts');
+  await run.independent();
+  await run.over('Claim', 'claims', 'found-by');
+  await run.over('Claim', 'claims', 'known-from');
+  await run.over('Observation', 'claims', 'figures');
   await deriveComparisons(perform, thresholds, DERIVE_VERSION);
 
-  await run.known(await run.over<Known>(ids('Role'), 'subjects', 'roles'), []);
-  await run.known(await run.over<Known>(ids('Measure'), 'subjects', 'measures'), []);
-  await run.known(await run.over<Known>(ids('Place'), 'subjects', 'places'), await run.rows<Edge>('subjects', 'place-wholes'));
-  await run.known(await run.over<Known>(ids('Topic'), 'subjects', 'topics'), await run.rows<Edge>('subjects', 'topic-wholes'));
-  await run.over(ids('Agent'), 'agents', 'counts');
-  await run.over(ids('Agent'), 'agents', 'found-by');
-  const agents = await run.over<Known>(ids('Agent'), 'agents', 'known-from');
+  await run.known(await run.over<Known>('Role', 'subjects', 'roles'), []);
+  await run.known(await run.over<Known>('Measure', 'subjects', 'measures'), []);
+  await run.known(await run.over<Known>('Place', 'subjects', 'places'), await run.rows<Edge>('subjects', 'place-wholes'));
+  await run.known(await run.over<Known>('Topic', 'subjects', 'topics'), await run.rows<Edge>('subjects', 'topic-wholes'));
+  await run.over('Agent', 'agents', 'counts');
+  await run.over('Agent', 'agents', 'found-by');
+  const agents = await run.over<Known>('Agent', 'agents', 'known-from');
   await run.known([...agents, ...(await run.rows<Known>('agents', 'rights'))], await run.rows<Edge>('agents', 'wholes'));
 
-  for (const batch of inBatches(ids('Assertion'), BATCH)) await run.together(batch, ANSWERS);
+  await run.batches('Assertion', BATCH, (ids) => run.together(ids, ANSWERS));
   const busy = new Set((await run.rows<[string]>('ids', 'busy')).map(([id]) => id));
-  const others = ids('Agent').filter((id) => !busy.has(id));
-  for (const batch of [...inBatches([...busy], 1), ...inBatches(others, 100)]) await run.together(batch, SUMS);
+  for (const id of busy) await run.split([id], (ids) => run.together(ids, SUMS));
+  await run.batches('Agent', 100, (ids) =>
+    run.together(
+      ids.filter((id) => !busy.has(id)),
+      SUMS,
+    ),
+  );
 }
 
 const ANSWERS = ['drop-answers', 'disputes', 'supports', 'amends', 'does-not-answer', 'favours', 'opposes'] as const;
 const SUMS = ['drop-sums', 'asserts-claim', 'disputes-claim', 'relayed-from', 'draws-on', 'authored', 'speaks-in'] as const;
 
-const LABELS = [
-  'Agent',
-  'Work',
-  'TextVersion',
-  'Evidence',
-  'Claim',
-  'Assertion',
-  'Response',
-  'Stance',
-  'Observation',
-  'Correction',
-  'Role',
-  'Measure',
-  'Place',
-  'Topic',
-] as const;
+/** The prefixes of the ids of records with a label. */
+const PREFIXES = {
+  Agent: ['person', 'organization', 'group'],
+  Work: ['work'],
+  TextVersion: ['text'],
+  Evidence: ['evidence'],
+  Claim: ['claim'],
+  Assertion: ['assertion'],
+  Response: ['response'],
+  Stance: ['stance'],
+  Observation: ['observation'],
+  Correction: ['correction'],
+  Role: ['role'],
+  Measure: ['measure'],
+  Place: ['place'],
+  Topic: ['topic'],
+} as const;
 
-type Label = (typeof LABELS)[number];
-type Runner = ReturnType<typeof runner>;
+type Label = keyof typeof PREFIXES;
 
-async function standing(run: Runner): Promise<(label: Label) => readonly string[]> {
-  const found = new Map<Label, readonly string[]>();
-  for (const label of LABELS)
-    found.set(
-      label,
-      (await run.rows<[string]>('ids', label)).map(([id]) => id),
-    );
-  return (label) => found.get(label) ?? [];
-}
+/** Ids that are read at once. */
+const PAGE = 20_000;
 
-function runner(perform: Perform) {
+function runner(perform: Perform, { splits = false, onProgress }: DeriveOptions) {
   const statement = (file: string, name: string) => loadStatement(`derive/${file}.cypher`, name);
+  let looked = 0;
 
-  /** All rows of a statement without parameters. */
-  async function rows<R extends Row>(file: string, name: string): Promise<readonly R[]> {
+  /** All rows of a statement. */
+  async function rows<R extends Row>(
+    file: string,
+    name: string,
+    parameters: Readonly<Record<string, unknown>> = {},
+  ): Promise<readonly R[]> {
     let found: readonly R[] = [];
     await perform(async (writer) => {
-      found = await writer.run<R>(statement(file, name));
+      found = await writer.run<R>(statement(file, name), parameters);
     });
     return found;
   }
 
-  /** A statement over ids, batch by batch. */
-  async function over<R extends Row>(ids: readonly string[], file: string, name: string, more: Readonly<Record<string, unknown>> = {}) {
-    const found: (readonly R[])[] = [];
-    for (const [at, batch] of inBatches(ids, BATCH).entries()) {
-      await perform(async (writer) => {
-        found[at] = await writer.run<R>(statement(file, name), { ...more, ids: batch });
-      });
+  /** Ids of the records that stand, page by page, in their order. */
+  async function* pages(label: Label): AsyncGenerator<readonly string[]> {
+    for (const prefix of PREFIXES[label]) {
+      for (let after = `${prefix}:`; ; ) {
+        const page = await rows<[string]>('ids', 'page', { after, before: `${prefix};`, most: BigInt(PAGE) });
+        if (page.length > 0) yield page.map(([id]) => id);
+        if (page.length < PAGE) break;
+        after = page.at(-1)?.[0] ?? after;
+      }
     }
-    return found.flat();
+  }
+
+  /** Performs a step on some ids; where it takes too much of the server's memory, on each half of them. */
+  async function split(ids: readonly string[], stepOn: (ids: readonly string[]) => Step): Promise<void> {
+    if (ids.length === 0) return;
+    try {
+      await perform(stepOn(ids));
+    } catch (error) {
+      if (!splits || ids.length === 1 || !(error instanceof AppError) || error.code !== 'DATABASE_OVERLOADED') throw error;
+      const middle = Math.ceil(ids.length / 2);
+      await split(ids.slice(0, middle), stepOn);
+      await split(ids.slice(middle), stepOn);
+    }
+  }
+
+  /** Performs a step on all ids of a label, so many at once. */
+  async function batches(label: Label, size: number, stepOn: (ids: readonly string[]) => Step): Promise<void> {
+    for await (const page of pages(label)) {
+      for (const batch of inBatches(page, size)) {
+        await split(batch, stepOn);
+        looked += batch.length;
+        onProgress?.(looked);
+      }
+    }
+  }
+
+  /** One statement as a step. */
+  function step(file: string, name: string, parameters: Readonly<Record<string, unknown>>): Step {
+    return async (writer) => {
+      await writer.run(statement(file, name), parameters);
+    };
+  }
+
+  /** A statement over all ids of a label, batch by batch; its rows. */
+  async function over<R extends Row>(label: Label, file: string, name: string, more: Readonly<Record<string, unknown>> = {}) {
+    // By batch, since a step may run again
+    const found = new Map<readonly string[], readonly R[]>();
+    await batches(label, BATCH, (ids) => async (writer) => {
+      const some = await writer.run<R>(statement(file, name), { ...more, ids });
+      if (some.length > 0) found.set(ids, some);
+    });
+    return [...found.values()].flat();
   }
 
   /** A statement over rows, batch by batch. */
@@ -162,27 +214,25 @@ function runner(perform: Perform) {
   }
 
   /** Sets how many independent origins each claim has, batch by batch, by the rule that answers requests. */
-  async function independent(ids: readonly string[]): Promise<void> {
-    for (const batch of inBatches(ids, BATCH)) {
-      await perform(async (writer) => {
-        const inputs = new Map(batch.map((id): [string, (readonly unknown[])[]] => [id, []]));
-        const found = await writer.run<[string, readonly unknown[]]>(statement('claims', 'chains'), { ids: batch });
-        for (const [claim, facts] of found) inputs.get(claim)?.push(facts);
-        const counted = [...inputs].map(([key, rows]) => ({
-          key,
-          newIndependentCount: BigInt(origins(originsInput(rows, true)).independentCount),
-        }));
-        await writer.run(statement('claims', 'origins'), { rows: counted });
-      });
-    }
-  }
-
-  /** Several statements over the same ids in one transaction, so that nobody sees the first without the last. */
-  async function together(ids: readonly string[], names: readonly string[]): Promise<void> {
-    await perform(async (writer) => {
-      for (const name of names) await writer.run(statement('shortcuts', name), { ids });
+  async function independent(): Promise<void> {
+    await batches('Claim', BATCH, (ids) => async (writer) => {
+      const inputs = new Map(ids.map((id): [string, (readonly unknown[])[]] => [id, []]));
+      const found = await writer.run<[string, readonly unknown[]]>(statement('claims', 'chains'), { ids });
+      for (const [claim, facts] of found) inputs.get(claim)?.push(facts);
+      const counted = [...inputs].map(([key, rows]) => ({
+        key,
+        newIndependentCount: BigInt(origins(originsInput(rows, true)).independentCount),
+      }));
+      await writer.run(statement('claims', 'origins'), { rows: counted });
     });
   }
 
-  return { rows, over, each, known, independent, together };
+  /** Several statements over the same ids in one transaction, so that nobody sees the first without the last. */
+  function together(ids: readonly string[], names: readonly string[]): Step {
+    return async (writer) => {
+      if (ids.length > 0) for (const name of names) await writer.run(statement('shortcuts', name), { ids });
+    };
+  }
+
+  return { rows, over, batches, split, step, known, independent, together };
 }

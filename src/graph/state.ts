@@ -52,25 +52,46 @@ type RecordRow = readonly [id: string, digest: string | null, retired: boolean, 
 
 /** Reads what stands of a dataset, and of those `ids` that other datasets hold. Only reads. */
 export async function readState(graph: Graph, dataset: string, ids: readonly string[]): Promise<GraphState> {
-  const [head] = await graph.read<Head>(loadStatement(FILE, 'dataset'), {
-    dataset,
-  });
+  const head = await readHead(graph, dataset);
   const records = new Map<string, HeldRecord>();
-  if (head) {
-    const members = await graph.read<RecordRow>(loadStatement(FILE, 'members'), { dataset }, { timeoutMs: 120_000 });
-    for (const row of members) records.set(row[0], held(row, true));
-  }
+  for await (const [id, record] of readMembers(graph, dataset)) records.set(id, record);
   const unknown = ids.filter((id) => !records.has(id));
-  for (const batch of inBatches(unknown, 5_000)) {
-    for (const row of await graph.read<RecordRow>(loadStatement(FILE, 'others'), { dataset, ids: batch }, { timeoutMs: 60_000 })) {
-      records.set(row[0], held(row, false));
-    }
-  }
+  for (const batch of inBatches(unknown, OTHERS))
+    for (const [id, record] of await readOthers(graph, dataset, batch)) records.set(id, record);
+  return { ...head, records };
+}
+
+/** What stands of a dataset, less its records, and all renames. */
+export async function readHead(graph: Graph, dataset: string): Promise<Omit<GraphState, 'records'>> {
+  const [head] = await graph.read<Head>(loadStatement(FILE, 'dataset'), { dataset });
   const renames = await readRenames(graph);
-  if (!head) return { dataset: null, records, renames };
+  if (!head) return { dataset: null, renames };
   const [title, licence, state, version, rules, [approximate, periodOverlap], curators] = head;
   const thresholds = { approximate: approximate ?? 0, periodOverlap: periodOverlap ?? 0 };
-  return { dataset: { title, licence, state, version, rules, thresholds, curators: readCurators(curators) }, records, renames };
+  return { dataset: { title, licence, state, version, rules, thresholds, curators: readCurators(curators) }, renames };
+}
+
+/** The records of a dataset by id, one after another, retired ones included. */
+export async function* readMembers(graph: Graph, dataset: string): AsyncGenerator<readonly [id: string, held: HeldRecord]> {
+  for await (const row of graph.stream<RecordRow>(loadStatement(FILE, 'members'), { dataset })) yield [row[0], held(row, true)];
+}
+
+/** How many ids `readOthers` is asked for at once. */
+export const OTHERS = 5_000;
+
+/** Those of some records that stand without being of the dataset. */
+export async function readOthers(
+  graph: Graph,
+  dataset: string,
+  ids: readonly string[],
+): Promise<readonly (readonly [id: string, held: HeldRecord])[]> {
+  const rows = await graph.read<RecordRow>(loadStatement(FILE, 'others'), { dataset, ids }, { timeoutMs: 60_000 });
+  return rows.map((row) => [row[0], held(row, false)]);
+}
+
+/** How many records there are, of whatever dataset. */
+export async function countAll(graph: Graph): Promise<number> {
+  return (await graph.read<readonly [number]>(loadStatement(FILE, 'all')))[0]?.[0] ?? 0;
 }
 
 /** Datasets whose last ingest was cut off half-way, or runs now. */

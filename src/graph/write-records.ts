@@ -1,11 +1,9 @@
 import { AppError } from '../errors.js';
-import { KINDS, type Kind } from '../model/kind.js';
-import type { Rec } from '../model/record.js';
+import type { Kind } from '../model/kind.js';
 import { changedFields } from './changed-fields.js';
 import type { Write } from './changes.js';
 import type { Writer } from './connection.js';
 import { readHeld } from './held-record.js';
-import { inBatches } from './in-batches.js';
 import { type LinkRow, linkRows } from './link-rows.js';
 import { LINKS } from './links.js';
 import { nodeRow } from './node-row.js';
@@ -17,21 +15,28 @@ export type Step = (writer: Writer) => Promise<void>;
 /** Most records in one step. */
 export const BATCH = 1_000;
 
-/** Steps that write the properties of records and, where `run` is given, keep what they held before. Digests are taken away until links stand. */
-export function nodeSteps(writes: readonly Write[], keep?: { readonly run: string; readonly at: string }): readonly Step[] {
-  return byKind(writes).flatMap(([kind, some]) =>
-    inBatches(some, BATCH).map((batch) => async (writer: Writer) => {
+/** A step, and how many records it writes. */
+export interface SizedStep {
+  readonly step: Step;
+  readonly records: number;
+}
+
+/** Steps that write the properties of records and, where `keep` is given, keep what they held before. Digests are taken away until links stand. */
+export function* nodeSteps(writes: Iterable<Write>, keep?: { readonly run: string; readonly at: string }): Generator<SizedStep> {
+  for (const { kind, batch } of batchesOf(writes)) {
+    const rows = batch.map(({ record }) => nodeRow(record));
+    const step = async (writer: Writer) => {
       if (keep) await keepRevisions(writer, batch, keep);
-      await writer.run(loadStatement(`write/${kind}.cypher`, 'nodes'), { rows: batch.map(({ record }) => nodeRow(record)) });
-    }),
-  );
+      await writer.run(loadStatement(`write/${kind}.cypher`, 'nodes'), { rows });
+    };
+    yield { step, records: batch.length };
+  }
 }
 
 /** Steps that write the links of records in place of their old ones, and their digests. Every record they name must have its node by now. */
-export function linkSteps(writes: readonly Write[], dataset: string): readonly Step[] {
-  return byKind(writes).flatMap(([kind, some]) =>
-    inBatches(some, BATCH).map((batch) => (writer: Writer) => writeLinks(writer, kind, batch, dataset)),
-  );
+export function* linkSteps(writes: Iterable<Write>, dataset: string): Generator<SizedStep> {
+  for (const { kind, batch } of batchesOf(writes))
+    yield { step: (writer) => writeLinks(writer, kind, batch, dataset), records: batch.length };
 }
 
 async function writeLinks(writer: Writer, kind: Kind, batch: readonly Write[], dataset: string): Promise<void> {
@@ -83,8 +88,17 @@ async function keepRevisions(writer: Writer, batch: readonly Write[], keep: { re
   if (rows.length > 0) await writer.run(loadStatement('write/revision.cypher', 'keep'), { rows, ...keep });
 }
 
-function byKind(writes: readonly Write[]): readonly (readonly [Kind, readonly Write[]])[] {
-  const groups = new Map<Rec['kind'], Write[]>(KINDS.map((kind) => [kind, []]));
-  for (const write of writes) groups.get(write.record.kind)?.push(write);
-  return [...groups].filter(([, some]) => some.length > 0);
+/** Records by as many of one kind as are written at once; they come in the order of kinds, and are taken as they come. */
+function* batchesOf(writes: Iterable<Write>): Generator<{ readonly kind: Kind; readonly batch: readonly Write[] }> {
+  let batch: Write[] = [];
+  for (const { record, digest } of writes) {
+    const [first] = batch;
+    if (first !== undefined && (batch.length === BATCH || first.record.kind !== record.kind)) {
+      yield { kind: first.record.kind, batch };
+      batch = [];
+    }
+    batch.push({ record, digest });
+  }
+  const [first] = batch;
+  if (first !== undefined) yield { kind: first.record.kind, batch };
 }

@@ -1,5 +1,5 @@
 import { type ChangedField, changedFields } from '../graph/changed-fields.js';
-import type { Changes } from '../graph/changes.js';
+import type { Changes, Write, Writes } from '../graph/changes.js';
 import type { Graph } from '../graph/connection.js';
 import { readHeld } from '../graph/held-record.js';
 import type { Records } from './records.js';
@@ -24,8 +24,10 @@ export async function describeChanges(
   graph: Pick<Graph, 'read'>,
   limit: number,
 ): Promise<readonly DescribedChange[]> {
-  const listed = list(changes).slice(0, limit);
-  const written = new Map([...changes.update, ...changes.revive].map(({ record }) => [record.id, record]));
+  const listed = list(changes, limit).slice(0, limit);
+  const written = new Map(
+    [changes.update, changes.revive].flatMap((writes) => firstOf(writes, limit)).map(({ record }) => [record.id, record]),
+  );
   const oldIds = new Map(changes.rekey.map(({ from, to }) => [to, from]));
   const compared = listed.filter(({ what }) => what === 'update' || what === 'revive').map(({ id }) => oldIds.get(id) ?? id);
   const held = await readHeld({ run: (statement, parameters) => graph.read(statement, parameters) }, compared);
@@ -43,9 +45,9 @@ function siteOnly({ file, line, column }: Site): Site {
   return { file, line, column };
 }
 
-function list({ rekey, create, update, revive, join, retire, release }: Changes): readonly DescribedChange[] {
+function list({ rekey, create, update, revive, join, retire, release }: Changes, limit: number): readonly DescribedChange[] {
   const of = (what: DescribedChange['what'], ids: readonly string[]) => ids.map((id) => ({ what, id }));
-  const ids = (writes: Changes['create']) => writes.map(({ record }) => record.id);
+  const ids = (writes: Writes) => firstOf(writes, limit).map(({ record }) => record.id);
   return [
     ...rekey.map(({ from, to }) => ({ what: 'rekey' as const, id: to, from })),
     ...of('create', ids(create)),
@@ -55,4 +57,14 @@ function list({ rekey, create, update, revive, join, retire, release }: Changes)
     ...of('retire', retire),
     ...of('release', release),
   ];
+}
+
+/** The first few; no more of them are read. */
+function firstOf(writes: Writes, limit: number): readonly Write[] {
+  const first: Write[] = [];
+  for (const write of writes) {
+    if (first.length >= limit) break;
+    first.push(write);
+  }
+  return first;
 }

@@ -5,11 +5,11 @@ import { closeCommitMark, readCommitMark } from '../graph/commit-mark.js';
 import type { Graph } from '../graph/connection.js';
 import { lackingQuotes, type Quote, storeQuotes } from '../graph/quotes.js';
 import { sampleIndexes } from '../graph/sample-indexes.js';
-import { readState, unfinishedDatasets } from '../graph/state.js';
+import { countAll, OTHERS, readHead, readMembers, readOthers, unfinishedDatasets } from '../graph/state.js';
 import { withWriteLock } from '../graph/write-lock.js';
 import { hasErrors } from '../model/problem.js';
 import { THRESHOLDS, type Thresholds } from '../reason/thresholds.js';
-import { planChanges } from './plan.js';
+import { openPlan, type Plan } from './plan.js';
 import type { DatasetReading } from './read-dataset.js';
 import { readySchema } from './ready-schema.js';
 import { shrinkageText } from './shrinkage.js';
@@ -41,13 +41,22 @@ export async function planDataset(
   thresholds: Thresholds = THRESHOLDS,
 ): Promise<Changes> {
   if (dataset === null || hasErrors(problems)) throw new AppError('DATA_INVALID', 'The seed files have errors.');
-  const wanted = Array.from(records, ({ record }) => record);
-  const state = await readState(
-    graph,
-    dataset.id,
-    wanted.map(({ id }) => id),
-  );
-  return { ...planChanges(state, dataset, wanted, { thresholds, renames }), quotes: await lackingQuotes(graph, quotes) };
+  const plan = openPlan(records, renames);
+  const head = await readHead(graph, dataset.id);
+  if (head.dataset !== null) for await (const [id, held] of readMembers(graph, dataset.id)) plan.meet(id, held);
+  // Only other datasets hold records that this one was not shown.
+  if ((await countAll(graph)) > plan.met()) await meetOthers(plan, graph, dataset.id);
+  return { ...plan.close(head, dataset, thresholds), quotes: await lackingQuotes(graph, quotes) };
+}
+
+async function meetOthers(plan: Plan, graph: Graph, dataset: string): Promise<void> {
+  let ids: string[] = [];
+  const ask = async () => {
+    for (const [id, held] of await readOthers(graph, dataset, ids)) plan.meet(id, held);
+    ids = [];
+  };
+  for (const id of plan.missing()) if (ids.push(id) >= OTHERS) await ask();
+  await ask();
 }
 
 /**

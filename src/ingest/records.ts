@@ -47,7 +47,7 @@ function sort(store: RecordStore): readonly number[] {
   const order = new Map<string, number>(KINDS.map((kind, i) => [kind, i]));
   const keyed = Array.from({ length: store.size }, (_, number) => ({
     number,
-    id: store.read(number).record.id,
+    id: store.idOf(number),
     rank: order.get(store.kindOf(number)) ?? KINDS.length,
   }));
   return keyed.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)).map(({ number }) => number);

@@ -1,5 +1,3 @@
-import type { GraphState } from '../graph/state.js';
-
 /** What a dataset would lose: of all its records, or of those with one prefix. */
 export interface Shrinkage {
   readonly what: string;
@@ -10,10 +8,25 @@ export interface Shrinkage {
 /** The share that a dataset may lose in one ingest, and the fewest records of a kind that are looked at by themselves. */
 export const SHRINK = { most: 0.1, fewest: 20 } as const;
 
+/** Numbers of records: of all, and of those with each prefix. */
+export interface PrefixCounts {
+  readonly add: (prefix: string, number?: number) => void;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Begins to count. */
+export function countPrefixes(): PrefixCounts {
+  const counts = new Map<string, number>([[ALL, 0]]);
+  return {
+    counts,
+    add: (prefix, number = 1) => {
+      for (const what of [ALL, prefix]) counts.set(what, (counts.get(what) ?? 0) + number);
+    },
+  };
+}
+
 /** What shrinks by more than is likely to be meant: the dataset as a whole, or a kind of its records (by the prefix of ids). */
-export function shrinkage(records: GraphState['records'], wanted: Iterable<string>): readonly Shrinkage[] {
-  const before = countByPrefix([...records].filter(([, { member, retired }]) => member && !retired).map(([id]) => id));
-  const after = countByPrefix(wanted);
+export function shrinkage(before: PrefixCounts['counts'], after: PrefixCounts['counts']): readonly Shrinkage[] {
   return [...before]
     .map(([what, count]): Shrinkage => ({ what, before: count, after: after.get(what) ?? 0 }))
     .filter((one) => one.before >= (one.what === ALL ? 1 : SHRINK.fewest) && one.after < one.before * (1 - SHRINK.most));
@@ -25,12 +38,3 @@ export function shrinkageText(shrinks: readonly Shrinkage[]): string {
 }
 
 const ALL = 'records';
-
-function countByPrefix(ids: Iterable<string>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>([[ALL, 0]]);
-  for (const id of ids) {
-    const prefix = id.slice(0, id.indexOf(':'));
-    for (const what of [ALL, prefix]) counts.set(what, (counts.get(what) ?? 0) + 1);
-  }
-  return counts;
-}

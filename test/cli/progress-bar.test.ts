@@ -1,6 +1,6 @@
 import { progressBar } from '../../src/cli/progress-bar.js';
 
-function shown(animate: boolean, steps: readonly (readonly [ms: number, part: number, things: number])[]): readonly string[] {
+function shown(animate: boolean, steps: readonly (readonly [ms: number, part: number | null, things: number])[]): readonly string[] {
   const said: string[] = [];
   let at = 0;
   const bar = progressBar({ err: (text) => said.push(text), animate, now: () => at });
@@ -31,7 +31,12 @@ describe('progress', () => {
         [12_000, 0.2, 12_000],
         [15_000, 0.25, 15_000],
         [3_700_000, 0.5, 3_700_000],
+        [3_720_000, null, 3_720_000],
       ]),
-    ).toEqual(['Reading: 20 %, 12,000 records, 1,000/s, 0:48 left\n', 'Reading: 50 %, 3,700,000 records, 1,000/s, 1:01:40 left\n']);
+    ).toEqual([
+      'Reading: 20 %, 12,000 records, 1,000/s, 0:48 left\n',
+      'Reading: 50 %, 3,700,000 records, 1,000/s, 1:01:40 left\n',
+      'Reading: 3,720,000 records, 1,000/s\n',
+    ]);
   });
 });

@@ -170,7 +170,7 @@ describe('a record that vanishes from the files', () => {
     const fresh = await contents(graph);
     await ingest(graph, without);
     const changes = await ingest(graph, harbor);
-    expect(changes.revive.map(({ record }) => record.id)).toEqual([FERRY_DISPUTE]);
+    expect(Array.from(changes.revive, ({ record }) => record.id)).toEqual([FERRY_DISPUTE]);
     expect(await contents(graph)).toEqual(fresh);
     expect(await one('MATCH (v:Revision) RETURN count(v)')).toEqual([0]);
   });

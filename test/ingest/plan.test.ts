@@ -73,7 +73,7 @@ describe('a plan', () => {
   ] as const)('%s', (_name, held, part) => {
     const record = place('a', 'One');
     const plan = planChanges({ dataset: null, renames, records: new Map([[record.id, held]]) }, harborDataset, [record]);
-    expect(plan[part].map((write) => write.record)).toEqual([record]);
+    expect(Array.from(plan[part], (write) => write.record)).toEqual([record]);
     expect(changeCount(plan)).toBe(1);
   });
 
@@ -97,7 +97,7 @@ describe('a plan', () => {
       const plan = planChanges(state, harborDataset, now, { renames: new Map([['claim:old', 'claim:new']]) });
       const pair = { from: 'claim:old', to: 'claim:new' };
       expect(plan).toMatchObject({ rekey: [pair], remember: [pair], create: [], retire: [] });
-      expect(plan.update.map(({ record }) => record.id)).toEqual(['claim:new']);
+      expect(Array.from(plan.update, ({ record }) => record.id)).toEqual(['claim:new']);
     });
 
     it('follows an older rename through a later one', () => {

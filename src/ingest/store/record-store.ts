@@ -19,6 +19,7 @@ export interface RecordStore {
   readonly at: (number: number) => Sourced;
   /** As `at`, for one that is looked at once: it is not kept in mind. */
   readonly read: (number: number) => Sourced;
+  readonly idOf: (number: number) => string;
   readonly kindOf: (number: number) => Kind;
   readonly siteOf: (number: number) => Site;
   /** The content digest of a record. */
@@ -89,6 +90,13 @@ export function openRecordStore(): RecordStore {
     return { record: recordIn(files.line(fileOf.get(place), byteOf.get(place))), ...siteOf(number) };
   }
 
+  function idOf(number: number): string {
+    const own = held[number] ?? recent.get(number);
+    if (own !== undefined) return own.record.id;
+    const place = number - held.length;
+    return String((valueIn(files.line(fileOf.get(place), byteOf.get(place))) as { readonly id: unknown }).id);
+  }
+
   function at(number: number): Sourced {
     const sourced = read(number);
     if (number < held.length || recent.has(number)) return sourced;
@@ -106,6 +114,7 @@ export function openRecordStore(): RecordStore {
     same: (id) => ids.find(id, (number) => at(number).record.id === id),
     at,
     read,
+    idOf,
     kindOf: (number) => KINDS[kinds.get(number)] ?? 'place',
     siteOf,
     digestOf: (number) => {
@@ -114,7 +123,7 @@ export function openRecordStore(): RecordStore {
     },
     *ids() {
       if (ids.size > MOST_IDS) return;
-      for (let number = 0; number < ids.size; number++) yield read(number).record.id;
+      for (let number = 0; number < ids.size; number++) yield idOf(number);
     },
     count: (kind) => counts.get(kind) ?? 0,
     hold: (record, digest) => {
@@ -135,6 +144,10 @@ export function openRecordStore(): RecordStore {
 
 /** A line that was found in order before. */
 function recordIn(bytes: Buffer): Rec {
+  return recordShape.parse(valueIn(bytes));
+}
+
+function valueIn(bytes: Buffer): unknown {
   const text = bytes.toString('utf8');
-  return recordShape.parse(JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text));
+  return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 }
