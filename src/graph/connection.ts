@@ -106,7 +106,7 @@ export function openGraph(settings: GraphSettings, options: GraphOptions = {}): 
       rows<R>(await read(statement, parameters, readOptions)),
     async *stream<R extends Row>(statement: string, parameters: Parameters = {}) {
       observe?.({ statement, parameters, mode: 'READ' });
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: 2_000 });
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: 2_000, bookmarks });
       try {
         for await (const record of session.run(statement, parameters, { timeout: STREAM_MS }))
           yield record.keys.map((_key, at) => record.get(at) as unknown) as unknown as R;
