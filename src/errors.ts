@@ -69,7 +69,11 @@ export const ERROR_CODES = {
   SCHEMA_DAMAGED: { exit: 4, help: 'Run `onrecord ingest` to create what is missing in the schema of the graph.' },
   TIMEOUT: { exit: 1, help: 'Ask for less at once, or allow more time with ONRECORD_QUERY_SECONDS.' },
   DATABASE_OVERLOADED: { exit: 1, help: 'Ask for less at once, or give the database more memory (ONRECORD_HEAP).' },
-  GRAPH_TOO_NEW: { exit: 4, help: 'Update onrecord: an older version must not write into a graph of a newer one.' },
+  GRAPH_TOO_NEW: {
+    exit: 4,
+    help: 'Update onrecord: an older version must not write into a graph of a newer one. Where it can read it, `onrecord serve` and `onrecord start --no-ingest` do.',
+  },
+  GRAPH_TOO_OLD: { exit: 4, help: 'Run `onrecord migrate`, or `onrecord ingest`, which does it first.' },
   INGEST_UNFINISHED: { exit: 5, help: 'Run `onrecord ingest` on that dataset first: it goes on where it was cut off.' },
   LOCKED: { exit: 5, help: 'Wait until the other process ends, or end it.' },
 } as const satisfies Record<string, { readonly exit: number; readonly help: string }>;

@@ -5,17 +5,20 @@ SHOW INDEXES YIELD name, state
 WHERE state <> 'FAILED'
 RETURN name
 
-// == drop-record-text
-// The index of words up to version 0.1 knew only a record's own.
-DROP INDEX recordText IF EXISTS
-
 // == version
 MATCH (schema:OnrecordSchema {id: 'schema'})
-RETURN schema.version
+RETURN schema.version, schema.readableFrom
 
 // == set-version
 MERGE (schema:OnrecordSchema {id: 'schema'})
-SET schema.version = $version, schema.toolVersion = $toolVersion
+SET schema.version = $version, schema.readableFrom = $readableFrom, schema.toolVersion = $toolVersion
+
+// == raise-version
+// The last statement of a migration. It bears repeating: a transaction may be committed although its answer got lost.
+MATCH (schema:OnrecordSchema {id: 'schema'})
+WHERE schema.version IN [$from, $version]
+SET schema.version = $version, schema.readableFrom = $readableFrom, schema.toolVersion = $toolVersion
+RETURN schema.version
 
 // == await
 CALL db.awaitIndexes(300)

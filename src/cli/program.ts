@@ -12,6 +12,7 @@ import { registerExport } from './export.js';
 import { registerGenerate } from './generate.js';
 import { registerIngest } from './ingest.js';
 import { registerInit } from './init.js';
+import { registerMigrate } from './migrate.js';
 import { registerNew } from './new-article.js';
 import { registerPlan } from './plan.js';
 import { registerSeal } from './seal.js';
@@ -61,6 +62,7 @@ export function buildProgram(context: ServerContext): Command {
   registerDigest(program, context);
   registerDoctor(program, context);
   registerExport(program, context);
+  registerMigrate(program, context);
   registerCost(program, context);
   registerDb(program, context);
   return program;

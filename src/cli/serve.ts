@@ -5,6 +5,7 @@ import { openDatabase } from './open-database.js';
 import { portOption } from './port-option.js';
 import { progressLine } from './progress-line.js';
 import { requireFreePort } from './require-free-port.js';
+import { tellVersion } from './tell-version.js';
 import { untilStopped } from './until-stopped.js';
 
 /** Adds `onrecord serve`. */
@@ -29,7 +30,9 @@ async function serve(context: ServerContext, port: number | undefined): Promise<
         const { connectGraph, serveGraph } = await import('./serve-graph.js');
         const database = await openDatabase(config, progressLine());
         defer(database.stop);
-        const api = await serveGraph(await connectGraph(database.settings, config, defer), config, { playground: false, defer });
+        const connected = await connectGraph(database.settings, config, defer);
+        await tellVersion(connected.graph, (text) => context.err(`${text}\n`));
+        const api = await serveGraph(connected, config, { playground: false, defer });
         context.out(`GraphQL  ${api.url}\nData     ${database.place}\n`);
       },
       () => context.err('Stopping.\n'),

@@ -7,6 +7,7 @@ import { openDatabase } from './open-database.js';
 import { portOption } from './port-option.js';
 import { progressLine } from './progress-line.js';
 import { requireFreePort } from './require-free-port.js';
+import { tellVersion } from './tell-version.js';
 import { textsOption } from './texts-option.js';
 import { type Defer, untilStopped } from './until-stopped.js';
 
@@ -54,7 +55,7 @@ async function start(context: ServerContext, dir: string, options: StartOptions)
     const connected = await connectGraph(database.settings, config, defer);
     const [browser] = await Promise.all([
       options.browser ? serveBrowser(database.settings, config, defer) : null,
-      seeds?.ingest(connected.graph),
+      seeds === null ? tellVersion(connected.graph, (text) => context.err(`${text}\n`)) : seeds.ingest(connected.graph),
       // Only so that it is planned when the report asks it: planning is slow while the JVM is cold
       countRecords(connected.graph),
     ]);

@@ -2,8 +2,10 @@ import { AppError } from '../errors.js';
 import type { Graph } from './connection.js';
 import { loadCypher, loadStatement } from './statement.js';
 
-/** Version of how records stand in the graph; raised when an older program could no longer write into it safely. */
-export const SCHEMA_VERSION = 1;
+/** Version of how records stand in the graph; raised, with a migration, when an older program could no longer write into it safely. */
+export const SCHEMA_VERSION = 2;
+/** The oldest version whose programs still read a graph of SCHEMA_VERSION rightly; stands in the graph beside the version, for them to see. */
+export const READABLE_FROM = 1;
 
 const FILES = ['schema/1-constraints.cypher', 'schema/2-indexes.cypher', 'schema/3-full-text.cypher'];
 const STATE = 'schema/state.cypher';
@@ -28,8 +30,31 @@ export async function missingSchema(graph: Graph): Promise<readonly string[]> {
 
 /** The version that stands in the graph; null when nothing of ours was ever written. */
 export async function schemaVersion(graph: Graph): Promise<number | null> {
-  const [row] = await graph.read<[number]>(loadStatement(STATE, 'version'));
-  return row?.[0] ?? null;
+  return (await readVersions(graph))?.version ?? null;
+}
+
+/** Returns the version that stands in the graph, if any. GRAPH_TOO_NEW when it says that this onrecord would misread it. */
+export async function requireReadable(graph: Graph): Promise<number | null> {
+  const held = await readVersions(graph);
+  if (held !== null && held.readableFrom > SCHEMA_VERSION) throw tooNew(held.version, `can be read from ${held.readableFrom} on`);
+  return held?.version ?? null;
+}
+
+/** Returns the version that stands in the graph, if any. GRAPH_TOO_NEW when a newer onrecord wrote it. */
+export async function requireWritable(graph: Graph): Promise<number | null> {
+  const version = await schemaVersion(graph);
+  if (version !== null && version > SCHEMA_VERSION) throw tooNew(version, 'is not written by an older one');
+  return version;
+}
+
+function tooNew(version: number, why: string): AppError {
+  return new AppError('GRAPH_TOO_NEW', `The graph has schema version ${version}, which ${why}; this onrecord knows ${SCHEMA_VERSION}.`);
+}
+
+/** A version that says nothing of older ones is read by none. */
+async function readVersions(graph: Graph): Promise<{ readonly version: number; readonly readableFrom: number } | null> {
+  const [row] = await graph.read<[number, number | null]>(loadStatement(STATE, 'version'));
+  return row === undefined ? null : { version: row[0], readableFrom: row[1] ?? row[0] };
 }
 
 /** What had to be created, by name; `repaired` when it had stood before and was gone. */
@@ -39,28 +64,32 @@ export interface SchemaReport {
 }
 
 /**
- * Creates what is missing and waits until it can be used. Writes nothing when all stands.
- * GRAPH_TOO_NEW when a newer onrecord wrote the graph, SCHEMA_DAMAGED when the data there forbids a constraint.
+ * Creates what is missing and waits until it can be used. Writes nothing when all stands. GRAPH_TOO_NEW when a newer onrecord wrote the
+ * graph, GRAPH_TOO_OLD when it has to be migrated first, SCHEMA_DAMAGED when the data there forbids a constraint.
  */
 export async function ensureSchema(graph: Graph, toolVersion: string): Promise<SchemaReport> {
-  const version = await schemaVersion(graph);
-  if (version !== null && version > SCHEMA_VERSION) {
-    throw new AppError('GRAPH_TOO_NEW', `The graph has schema version ${version}, this onrecord ${toolVersion} knows ${SCHEMA_VERSION}.`);
-  }
+  const version = await requireWritable(graph);
+  if (version !== null && version < SCHEMA_VERSION)
+    throw new AppError('GRAPH_TOO_OLD', `The graph has schema version ${version}, this onrecord writes ${SCHEMA_VERSION}.`);
   const missing = await missingSchema(graph);
-  if (missing.length > 0) await create(graph, missing);
-  if (version !== SCHEMA_VERSION) {
-    await graph.write((writer) => writer.run(loadStatement(STATE, 'set-version'), { version: BigInt(SCHEMA_VERSION), toolVersion }));
+  const commands = schemaCommands();
+  if (missing.length > 0)
+    await changeSchema(
+      graph,
+      missing.map((name) => commands.get(name) ?? ''),
+    );
+  if (version === null) {
+    const set = { version: BigInt(SCHEMA_VERSION), readableFrom: BigInt(READABLE_FROM), toolVersion };
+    await graph.write((writer) => writer.run(loadStatement(STATE, 'set-version'), set));
   }
   return { created: missing, repaired: version === SCHEMA_VERSION && missing.length > 0 };
 }
 
-async function create(graph: Graph, names: readonly string[]): Promise<void> {
-  const commands = schemaCommands();
+/** Creates or drops constraints and indexes, all or nothing, and waits until they can be used. SCHEMA_DAMAGED when the data there forbids it. */
+export async function changeSchema(graph: Graph, commands: readonly string[]): Promise<void> {
   try {
     await graph.write(async (writer) => {
-      await writer.run(loadStatement(STATE, 'drop-record-text'));
-      for (const name of names) await writer.run(commands.get(name) ?? '');
+      for (const command of commands) await writer.run(command);
     });
     await graph.write((writer) => writer.run(loadStatement(STATE, 'await')));
   } catch (error) {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { AppError } from '../errors.js';
 import type { Graph, Writer } from './connection.js';
+import { requireWritable } from './schema.js';
 import { loadStatement } from './statement.js';
 
 const FILE = 'write/lock.cypher';
@@ -17,15 +18,18 @@ export type Fence = (writer: Writer) => Promise<void>;
 
 /**
  * Runs `work` as the graph's only writer. LOCKED at once when another writer lives, naming host, process and since when;
- * the lock of a dead one is taken over with a notice.
+ * the lock of a dead one is taken over with a notice. GRAPH_TOO_NEW when a newer onrecord wrote the graph.
  */
 export async function withWriteLock<T>(graph: Graph, notice: (text: string) => void, work: (fence: Fence) => Promise<T>): Promise<T> {
   const owner = { owner: randomUUID(), host: hostname(), pid: BigInt(process.pid), since: new Date().toISOString() };
+  await requireWritable(graph);
   await take(graph, owner, notice);
   ours.add(owner.owner);
   const renewal = setInterval(() => void run(graph, 'renew', owner).catch(() => undefined), LOCK_TIMES.renew);
   renewal.unref();
   try {
+    // A newer one may have had the lock just before
+    await requireWritable(graph);
     return await work((writer) => check(writer, owner.owner));
   } finally {
     clearInterval(renewal);

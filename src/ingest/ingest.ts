@@ -11,7 +11,7 @@ import { hasErrors } from '../model/problem.js';
 import { THRESHOLDS, type Thresholds } from '../reason/thresholds.js';
 import { openPlan, type Plan } from './plan.js';
 import type { DatasetReading } from './read-dataset.js';
-import { readySchema } from './ready-schema.js';
+import { readySchema, readyVersion } from './ready-schema.js';
 import { shrinkageText } from './shrinkage.js';
 
 /** Who ingests, and whom it tells. */
@@ -65,6 +65,8 @@ async function meetOthers(plan: Plan, graph: Graph, dataset: string): Promise<vo
  */
 export async function ingestDataset(reading: Writable, graph: Graph, options: IngestOptions): Promise<Changes> {
   const { toolVersion, notice = () => undefined, quotes, thresholds } = options;
+  // First of all: a plan reads records as this version leaves them
+  await readyVersion(graph, toolVersion, notice);
   const planned = await planDataset(reading, graph, quotes, thresholds);
   if (options.allowShrink !== true) refuseShrinking(planned);
   await refuseUnfinished(graph, planned);

@@ -54,7 +54,7 @@ describe('the schema', () => {
       exit: 4,
       message: expect.stringContaining('99'),
     });
-    await run('MATCH (s:OnrecordSchema) SET s.version = 1');
+    await run(`MATCH (s:OnrecordSchema) SET s.version = ${SCHEMA_VERSION}`);
   });
 
   it('finds agents by whole names and aliases, folded', async () => {

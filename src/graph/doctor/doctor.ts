@@ -60,6 +60,8 @@ async function examineSchema(graph: Graph, tell: Tell): Promise<void> {
   const version = await schemaVersion(graph);
   if (version !== null && version > SCHEMA_VERSION)
     tell({ code: 'D_VERSION', id: 'schema', what: `has version ${version}; this onrecord knows ${SCHEMA_VERSION}` });
+  if (version !== null && version < SCHEMA_VERSION)
+    tell({ code: 'D_OLDER', id: 'schema', what: `has version ${version}; this onrecord writes ${SCHEMA_VERSION}` });
   for (const id of await missingSchema(graph)) tell({ code: 'D_SCHEMA', id, what: 'is missing or has failed' });
 }
 

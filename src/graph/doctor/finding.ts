@@ -31,6 +31,11 @@ export const FINDINGS = {
     meaning: 'A newer onrecord wrote the graph.',
     advice: 'Update onrecord.',
   },
+  D_OLDER: {
+    severity: 'warning',
+    meaning: 'An older onrecord wrote the graph.',
+    advice: 'Run `onrecord migrate`; the next ingest does it, too.',
+  },
   D_LOCK: {
     severity: 'warning',
     meaning: 'An ingest ended without releasing its lock.',

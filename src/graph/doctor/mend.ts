@@ -1,5 +1,6 @@
 import type { Graph } from '../connection.js';
 import { inBatches } from '../in-batches.js';
+import { migrateGraph } from '../migrate.js';
 import { ensureSchema } from '../schema.js';
 import type { StandingRecord } from '../standing-records.js';
 import { loadStatement } from '../statement.js';
@@ -50,6 +51,7 @@ export function mender(graph: Graph, fence: Fence) {
   }
 
   async function mend(toolVersion: string): Promise<Mended> {
+    await migrateGraph(graph, { toolVersion, fence });
     const { created } = await ensureSchema(graph, toolVersion);
     const done = { records: new Set([...distrust, ...unlabel]).size, links: strays.size, derive, schema: created };
     for (const ids of inBatches([...distrust], BATCH)) await run('distrust', { ids });
