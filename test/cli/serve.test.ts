@@ -36,8 +36,9 @@ describe('onrecord serve', () => {
     const answers = await Promise.all(asked);
     const { status, err } = await serving.ended;
     await wire.cut();
-    const answer = '{"data":{"claim":null},"extensions":{"cost":{"nodes":0,"limit":10000}}}\n';
-    expect(new Set(answers.map((each) => JSON.stringify(each)))).toEqual(new Set([JSON.stringify([200, answer])]));
+    // Which version of the graph it was depends on what other tests did to it
+    const said = answers.map(([code, text]) => `${code} ${String(text).replace(/,"graph":\{[^}]*\}/, '')}`);
+    expect(new Set(said)).toEqual(new Set(['200 {"data":{"claim":null},"extensions":{"cost":{"nodes":0,"limit":10000}}}\n']));
     expect(status).toBe(0);
     // Besides, examples are planned ahead
     const lines = err.split('\n').filter((line) => line.startsWith('{') && line.includes('"Nobody"'));

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
@@ -63,6 +63,28 @@ it('every step of the how-to does what it says, on a graph that somebody damages
   expect(of('--mend')[0]).toMatch(/error D_DIGEST[\s\S]*Mended: marked 1 record to be written anew/);
   expect(of('doctor')).toHaveLength(2);
   for (const words of of('doctor')) expect(words).toContain('nothing is damaged');
+});
+
+it('every step of the how-to on renaming does what it says, and the old id leads on', async () => {
+  const blocks = blocksOf('docs/how-to/rename-an-id.md');
+  const steps = blocks.filter(({ language }) => language === 'sh').flatMap(({ text }) => text.trim().split(/\n */));
+  await rm('millbrook', { recursive: true });
+  const said: string[] = [];
+  for (const command of steps) {
+    if (command.includes(' plan ')) {
+      const file = blocks.find(({ path }) => path === 'millbrook/rekey.yaml');
+      await writeFile('millbrook/rekey.yaml', (file?.text ?? '').replace(/^ {3}/gm, ''));
+      for (const path of ['millbrook/agents.yaml', 'millbrook/articles/first-article.yaml'])
+        await writeFile(path, (await readFile(path, 'utf8')).replaceAll('tom-hale', 'thomas-hale'));
+    }
+    const { said: words, exit } = await run(command);
+    expect({ command, words, exit }).toEqual({ command, words: expect.any(String), exit: 0 });
+    said.push(words);
+  }
+  expect(said[2]).toContain('rekey   person:tom-hale → person:thomas-hale');
+  expect(said[2]).not.toMatch(/^ {2}(?:create|retire) /m);
+  await run('export --out renamed');
+  expect(await readFile('renamed/first-dataset/rekey.yaml', 'utf8')).toBe('rekey:\n  person:tom-hale: person:thomas-hale\n');
 });
 
 it('an export says where it cannot write, and the doctor ends with 3 on damage', async () => {

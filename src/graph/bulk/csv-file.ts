@@ -28,7 +28,7 @@ export async function createCsv(path: string): Promise<CsvFile> {
   return {
     path,
     add: async (values) => {
-      const line = `${values.map(field).join(',')}\n`;
+      const line = csvLine(values);
       lines.push(line);
       size += line.length;
       if (size >= BUFFER) await flush();
@@ -38,6 +38,11 @@ export async function createCsv(path: string): Promise<CsvFile> {
       await handle.close();
     },
   };
+}
+
+/** A line of CSV as Neo4j's importer reads it: what is null or undefined becomes an empty field, and every text is quoted. */
+export function csvLine(values: readonly unknown[]): string {
+  return `${values.map(field).join(',')}\n`;
 }
 
 function field(value: unknown): string {
