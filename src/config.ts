@@ -38,6 +38,8 @@ export interface Config {
   readonly texts: string | null;
   /** How large the files of a dataset and their parts may be. */
   readonly seedLimits: SeedLimits;
+  /** Most changes of an ingest that are one transaction. */
+  readonly oneTransaction: number;
   readonly limits: Limits;
   readonly access: Access;
   readonly http: HttpSettings;
@@ -136,6 +138,7 @@ export function readConfig(env: NodeJS.ProcessEnv, project: string): Config {
       valueLength: s.ONRECORD_MAX_VALUE,
       entries: s.ONRECORD_MAX_ENTRIES,
     },
+    oneTransaction: s.ONRECORD_ONE_TRANSACTION,
     limits: {
       bodyBytes: s.ONRECORD_MAX_BODY,
       tokens: s.ONRECORD_MAX_TOKENS,

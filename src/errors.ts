@@ -68,6 +68,10 @@ export const ERROR_CODES = {
   },
   SCHEMA_DAMAGED: { exit: 4, help: 'Run `onrecord ingest` to create what is missing in the schema of the graph.' },
   TIMEOUT: { exit: 1, help: 'Ask for less at once, or allow more time with ONRECORD_QUERY_SECONDS.' },
+  DATABASE_CANNOT_WRITE: {
+    exit: 4,
+    help: 'Look whether the disk under the database is full, and into its log. Make room, start it again and run the command again: what was committed stands.',
+  },
   DATABASE_OVERLOADED: { exit: 1, help: 'Ask for less at once, or give the database more memory (ONRECORD_HEAP).' },
   GRAPH_TOO_NEW: {
     exit: 4,

@@ -69,6 +69,14 @@ export const SETTINGS = z.object({
   ONRECORD_MAX_LINE: count.default(1_000_000).describe('Longest line of an NDJSON file of a dataset, in characters; a line is a record.'),
   ONRECORD_MAX_VALUE: count.default(20_000).describe('Longest single value in a YAML file of a dataset, in characters.'),
   ONRECORD_MAX_ENTRIES: count.default(50_000).describe('Most items of one list, and most keys of one mapping, in a file of a dataset.'),
+  ONRECORD_ONE_TRANSACTION: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(20_000)
+    .describe(
+      'Most changes of an ingest that are one transaction, so that readers see all of them or none; with more it goes in steps and answers say INGESTING. More needs a larger heap.',
+    ),
   ONRECORD_MAX_BODY: count.default(100_000).describe('Largest request body, in bytes.'),
   ONRECORD_MAX_TOKENS: count.default(2_000).describe('Most tokens in a GraphQL document.'),
   ONRECORD_MAX_DEPTH: count.default(18).describe('Deepest nesting of fields.'),

@@ -82,6 +82,7 @@ async function readAll(context: CliContext, dir: string, config: Config, given: 
           notice,
           quotes: quoting?.quotesOf(reading) ?? [],
           thresholds: config.thresholds,
+          oneTransaction: config.oneTransaction,
         });
         stored += changes.quotes.length;
         notice(summaryLine(summarize(changes)));

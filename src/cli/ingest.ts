@@ -1,5 +1,9 @@
 import type { Command } from 'commander';
+import type { Config } from '../config.js';
+import { AppError } from '../errors.js';
 import type { ApplyProgress } from '../graph/apply.js';
+import { openGraph } from '../graph/connection.js';
+import { refuseWhileLocked } from '../graph/write-lock.js';
 import { ingestDataset, planDataset, unfinishedFirst } from '../ingest/ingest.js';
 import { quoteLine } from '../ingest/quote-summary.js';
 import { summarize, summaryLine } from '../ingest/summary.js';
@@ -47,6 +51,7 @@ async function ingest(
 ): Promise<void> {
   const began = performance.now();
   const config = context.config();
+  if (!dryRun) await refuseSecond(config);
   const readings = await readDatasets(context, dir, { quiet: quiet === true, limits: config.seedLimits });
   const quoting = texts === undefined ? null : quotesFor(context, readings, await readGivenTexts(context, texts, quiet));
   const notice = (text: string) => context.err(`${text}\n`);
@@ -64,6 +69,7 @@ async function ingest(
             signal,
             quotes,
             thresholds: config.thresholds,
+            oneTransaction: config.oneTransaction,
             allowShrink: allowShrink === true,
             onProgress: shown.tell,
           };
@@ -100,4 +106,17 @@ function showApply(silent: boolean): { readonly tell: (progress: ApplyProgress) 
       tell(total === undefined ? null : done / Math.max(1, total), done);
     },
   };
+}
+
+/** On a server of the user's own, another ingest is told before seeds are read, which may take minutes; any other failure is told later. */
+async function refuseSecond({ external, database }: Config): Promise<void> {
+  if (external === null) return;
+  const graph = openGraph({ ...external, database });
+  try {
+    await refuseWhileLocked(graph);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'LOCKED') throw error;
+  } finally {
+    await graph.close();
+  }
 }

@@ -47,7 +47,7 @@ export interface Graph {
   readonly stream: <R extends Row = Row>(statement: string, parameters?: Parameters) => AsyncGenerator<R>;
   /**
    * Runs `work` in one transaction: all or nothing. It runs again after a deadlock or a lost connection, so it must bear repeating. An
-   * aborted signal ends it at once, with the signal's reason; the server rolls back what was not committed.
+   * aborted signal ends it at once, with the signal's reason; the server rolls back what was not committed. TIMEOUT when a server stands still.
    */
   readonly write: <T>(work: (writer: Writer) => Promise<T>, options?: { readonly signal?: AbortSignal | undefined }) => Promise<T>;
   /** Connects, and returns the server's version. DATABASE_UNREACHABLE, DATABASE_AUTH, DATABASE_NAME or DATABASE_TOO_OLD. */
@@ -126,8 +126,10 @@ export function openGraph(settings: GraphSettings, options: GraphOptions = {}): 
         },
       });
       try {
-        const written = await untilAborted(
+        const written = await withDeadline(
           session.executeWrite((transaction) => work(writer(transaction)), { timeout: writeTimeoutMs }),
+          // The server ends what runs too long, unless it stands still itself, as on a full disk
+          writeTimeoutMs + retryMs,
           signal,
         );
         bookmarks = session.lastBookmarks();
@@ -180,19 +182,6 @@ function withoutStack<T>(ask: () => T): T {
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
-}
-
-/** What was promised, or the reason of the signal as soon as that is aborted. */
-async function untilAborted<T>(promised: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return promised;
-  let stop = (): void => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  // What is left behind fails when its session is closed
-  promised.catch(() => undefined);
-  return Promise.race([promised, aborted]).finally(() => signal.removeEventListener('abort', stop));
 }
 
 function rows<R extends Row>(result: QueryResult): readonly R[] {

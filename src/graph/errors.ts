@@ -27,6 +27,11 @@ const KNOWN: readonly (readonly [pattern: RegExp, code: ErrorCode, tell: Told])[
     'DATABASE_OVERLOADED',
     () => 'The database ended a query that needed more memory than it may use.',
   ],
+  [
+    /^Neo\.DatabaseError\.(Transaction|Schema|General)\./,
+    'DATABASE_CANNOT_WRITE',
+    (s, why) => `The database at ${s.uri} could not do its work: ${why.slice(0, 300)}.`,
+  ],
   [/Server responded HTTP/, 'DATABASE_UNREACHABLE', (s) => `${s.uri} answers HTTP; the Bolt port is needed (usually 7687).`],
   [
     /^(ServiceUnavailable|SessionExpired)$|acquisition timed out|DatabaseUnavailable$/,

@@ -39,6 +39,12 @@ export async function withWriteLock<T>(graph: Graph, notice: (text: string) => v
   }
 }
 
+/** Throws LOCKED when another writer lives, as `withWriteLock` would: for whoever has much to do before it writes. Only reads. */
+export async function refuseWhileLocked(graph: Graph): Promise<void> {
+  const [lock] = await graph.read<LockRow>(loadStatement(FILE, 'look'));
+  if (lock) refuseLiving(lock);
+}
+
 interface Owner {
   readonly owner: string;
   readonly host: string;
@@ -51,13 +57,17 @@ type LockRow = readonly [owner: string, host: string, pid: number, since: string
 async function take(graph: Graph, owner: Owner, notice: (text: string) => void): Promise<void> {
   const [lock] = await run<LockRow>(graph, 'take', owner);
   if (!lock) throw new Error('the lock was neither taken nor found');
-  const [holder, host, pid, since, idleMs] = lock;
+  const [holder, host, pid, since] = lock;
   if (holder === owner.owner) return;
-  const named = `process ${pid} on ${host}, since ${since}`;
-  if (!isDead(holder, host, pid, idleMs)) throw new AppError('LOCKED', `Another ingest is writing into the graph: ${named}.`);
+  refuseLiving(lock);
   const taken = await run(graph, 'take-over', { ...owner, previous: holder });
   if (taken.length === 0) throw new AppError('LOCKED', 'Another ingest has just begun to write into the graph.');
-  notice(`Took over the lock of an ingest that ended without releasing it (${named}).`);
+  notice(`Took over the lock of an ingest that ended without releasing it (process ${pid} on ${host}, since ${since}).`);
+}
+
+function refuseLiving([holder, host, pid, since, idleMs]: LockRow): void {
+  if (isDead(holder, host, pid, idleMs)) return;
+  throw new AppError('LOCKED', `Another ingest is writing into the graph: process ${pid} on ${host}, since ${since}.`);
 }
 
 /** Whether nobody holds a lock any more: its process is gone, or has not renewed it for too long. */

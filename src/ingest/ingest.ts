@@ -26,6 +26,8 @@ export interface IngestOptions {
   readonly allowShrink?: boolean;
   /** Ends the ingest before its next step; nothing half done is left in a state that running it again does not mend. */
   readonly signal?: AbortSignal;
+  /** Most changes that are still one transaction. */
+  readonly oneTransaction?: number;
   /** Words of the dataset's evidence; those that the graph lacks are stored in it. */
   readonly quotes?: readonly Quote[];
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { hostname } from 'node:os';
 import { jest } from '@jest/globals';
 import type { Graph } from '../../src/graph/connection.js';
-import { withWriteLock } from '../../src/graph/write-lock.js';
+import { refuseWhileLocked, withWriteLock } from '../../src/graph/write-lock.js';
 import { harbor } from '../worlds/harbor.js';
 import { empty, ingest, scratchGraph } from './scratch.js';
 
@@ -45,6 +45,13 @@ describe('the write lock', () => {
       await expect(ingest(graph, harbor)).rejects.toMatchObject(failure);
     });
     expect(await graph.read('MATCH (n:Record) RETURN n')).toEqual([]);
+  });
+
+  it('is told at once to whoever has much to read before he writes, unless its holder is dead', async () => {
+    await refuseWhileLocked(graph);
+    await withWriteLock(graph, silent, () => expect(refuseWhileLocked(graph)).rejects.toMatchObject({ code: 'LOCKED', exit: 5 }));
+    await leave({ host: hostname(), pid: deadPid(), idle: 0 });
+    await refuseWhileLocked(graph);
   });
 
   it('of a dead process of this host is taken over with one notice', async () => {
