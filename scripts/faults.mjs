@@ -1,7 +1,8 @@
 /**
  * `npm run faults -- --seed N --rounds K [--only KIND,…] [--assertions N]`: ingests are killed, cut off, stopped and starved at random moments,
  * run again, and what stands is held against an undisturbed run (scripts/faults/). `--round K` plays that round alone. Everything happens in
- * folders and databases of its own. A line a round, a summary; the exit status is 1 when anything was wrong. Reads dist/.
+ * folders and databases of its own; or, for the kinds that leave the database alone, on `--empty URI` (password in NEO4J_PASSWORD), a Neo4j
+ * on this machine whose graph is emptied. A line a round, a summary; the exit status is 1 when anything was wrong. Reads dist/.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +13,7 @@ import { KINDS, seconds } from './faults/kinds.mjs';
 import { endPrograms } from './faults/program.mjs';
 import { openReader } from './faults/reader.mjs';
 import { drawRound, playRound, undisturbed } from './faults/rounds.mjs';
-import { startServer } from './faults/server.mjs';
+import { givenServer, startServer } from './faults/server.mjs';
 
 const text = (value) => ({ type: 'string', ...(value === undefined ? {} : { default: value }) });
 const { values } = parseArgs({
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     only: text(),
     assertions: text('7000'),
     heap: text('1g'),
+    empty: text(),
   },
 });
 const kinds = [...Object.keys(KINDS), 'disk'];
@@ -48,8 +50,9 @@ let failed = 0;
 const played = {};
 try {
   world.states = await writeStates(folder, Number(values.assertions), seed);
-  world.server = await startServer(folder, values.heap);
+  world.server = values.empty === undefined ? await startServer(folder, values.heap) : givenServer(values.empty);
   world.reader = openReader(world.server);
+  if (values.empty !== undefined) await world.reader.wipe();
   await undisturbed(world);
   const [load, update] = [...world.spans.values()].map(seconds);
   console.log(`seed ${seed}: ${world.states.records} records, undisturbed ${load} from nothing, ${update} for a change`);

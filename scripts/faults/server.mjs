@@ -41,6 +41,11 @@ export async function startServer(folder, heap) {
   return server;
 }
 
+/** A Neo4j that somebody else runs and whose graph may be emptied. It cannot be killed or stopped. */
+export function givenServer(uri) {
+  return { port: Number(new URL(uri).port), password: process.env.NEO4J_PASSWORD, stop: async () => undefined };
+}
+
 /** The environment of this process without settings of onrecord, so that no database of the user's own is reached; the cache of jars stays. */
 export function bareEnvironment() {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NEO4J_|ONRECORD_(?!CACHE|JAVA_HOME))/.test(name)));
