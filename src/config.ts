@@ -33,6 +33,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly browserPort: number;
+  /** Whether pages and examples are planned ahead. */
+  readonly planAhead: boolean;
   readonly log: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly introspection: boolean | null;
   readonly texts: string | null;
@@ -128,6 +130,7 @@ export function readConfig(env: NodeJS.ProcessEnv, project: string): Config {
     host: s.ONRECORD_HOST,
     port: s.ONRECORD_PORT,
     browserPort: s.ONRECORD_BROWSER_PORT,
+    planAhead: s.ONRECORD_PLAN_AHEAD,
     log: s.ONRECORD_LOG,
     introspection: s.ONRECORD_INTROSPECTION ?? null,
     texts: s.ONRECORD_TEXTS ?? null,

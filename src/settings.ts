@@ -104,6 +104,9 @@ export const SETTINGS = z.object({
   ONRECORD_PLAN_SECONDS: count
     .default(30)
     .describe('What a query of a new shape gets on top of that, in seconds, since the database plans it first.'),
+  ONRECORD_PLAN_AHEAD: flag
+    .default(true)
+    .describe('Whether a server that has just started opens its pages and asks its examples once, so that nobody waits for their plans.'),
   ONRECORD_MAX_AT_ONCE: count.max(90).default(50).describe('Most queries that the database is asked at the same time.'),
   ONRECORD_MAX_WAITING: count.default(200).describe('Most queries that wait for their turn; further ones are refused as OVERLOADED.'),
   ONRECORD_MAX_PLANNING: count.default(2).describe('Most queries of a new shape that the database plans at the same time.'),

@@ -41,7 +41,7 @@ export async function serveGraph(
     : {};
   const api = await serveApi({ graph, config, log, versions, ...pages });
   options.defer(() => api.close());
-  planAhead({ url: api.url, examples, pages: options.playground, token: config.access.token }, options.defer);
+  if (config.planAhead) planAhead({ url: api.url, examples, pages: options.playground, token: config.access.token }, options.defer);
   return api;
 }
 

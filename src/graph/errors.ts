@@ -28,7 +28,7 @@ const KNOWN: readonly (readonly [pattern: RegExp, code: ErrorCode, tell: Told])[
     () => 'The database ended a query that needed more memory than it may use.',
   ],
   [
-    /^Neo\.DatabaseError\.(Transaction|Schema|General)\./,
+    /^Neo\.DatabaseError\.(Transaction|General)\./,
     'DATABASE_CANNOT_WRITE',
     (s, why) => `The database at ${s.uri} could not do its work: ${why.slice(0, 300)}.`,
   ],

@@ -18,10 +18,13 @@ export interface Running {
   readonly signal: (name: NodeJS.Signals) => void;
 }
 
-/** Starts the built program with only these settings (besides PATH and the like). */
+/** Starts the built program with only these settings (besides PATH and the like). It plans nothing ahead unless they say so: nobody asks. */
 export function begin(args: readonly string[], environment: Readonly<Record<string, string>> = {}, cwd?: string): Running {
   const kept = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NEO4J_|ONRECORD_(?!CACHE))/.test(name)));
-  const child = spawn(process.execPath, [MAIN, ...args], { env: { ...kept, ...environment }, ...(cwd === undefined ? {} : { cwd }) });
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    env: { ...kept, ONRECORD_PLAN_AHEAD: 'false', ...environment },
+    ...(cwd === undefined ? {} : { cwd }),
+  });
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk: Buffer) => {

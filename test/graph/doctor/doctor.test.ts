@@ -46,6 +46,8 @@ async function found(damage: string): Promise<readonly Finding[]> {
 const errors = (findings: readonly Finding[]) => findings.filter(({ code }) => FINDINGS[code].severity === 'error');
 
 const claim = `MATCH (claim:Claim {id: '${CLAIMS.port}'})`;
+/** One of two, so that the same links hang on it in every run. */
+const place = `MATCH (place:Place {id: 'place:norland'})`;
 const said = `MATCH (assertion:Assertion {id: '${SAID.port}'})`;
 
 describe('the doctor', () => {
@@ -85,13 +87,9 @@ describe('the doctor', () => {
       ['D_DATASET', 'D_DIGEST', 'D_LINK'],
     ],
     ['a label that is lost', `MATCH (o:Organization {isOutlet: true}) WITH o LIMIT 1 REMOVE o:Outlet`, ['D_KIND']],
-    ['a kind that is lost', `MATCH (place:Place) WITH place LIMIT 1 REMOVE place:Place`, ['D_DATASET', 'D_DIGEST', 'D_KIND']],
-    [
-      'a node that is no record any more',
-      `MATCH (place:Place) WITH place LIMIT 1 REMOVE place:Record`,
-      ['D_DATASET', 'D_DIGEST', 'D_KIND'],
-    ],
-    ['a record without an id', 'MATCH (place:Place) WITH place LIMIT 1 REMOVE place.id', ['D_DATASET', 'D_DIGEST', 'D_ID', 'D_LINK']],
+    ['a kind that is lost', `${place} REMOVE place:Place`, ['D_DATASET', 'D_DIGEST', 'D_KIND']],
+    ['a node that is no record any more', `${place} REMOVE place:Record`, ['D_DATASET', 'D_DIGEST', 'D_KIND']],
+    ['a record without an id', `${place} REMOVE place.id`, ['D_DATASET', 'D_DIGEST', 'D_ID', 'D_LINK']],
     ['a record without a digest', `${claim} REMOVE claim.digest`, ['D_HALF']],
     ['a folded name that does not follow', `${claim} SET claim.textFolded = 'x'`, ['D_STORED']],
     ['a record of no dataset', `${claim}-[link:IN_DATASET]->() DELETE link`, ['D_DATASET', 'D_MEMBERSHIP']],

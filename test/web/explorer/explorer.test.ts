@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { LONG, sayLeftOut } from '../../setup/long-tests.js';
 import { tryInABrowser } from './in-a-browser.js';
 import { tryListsAndRecords } from './lists-and-records.js';
 import { tryNeo4jBrowser } from './neo4j-browser.js';
@@ -34,10 +35,8 @@ it('a page comes without what takes longer than it waits for, and leads to the w
 });
 
 // Most of their time the database plans statements that few visitors need; together with them a run of everything nears its quarter of an hour
-const LONG = process.env.LONG_TESTS === 'true';
 if (LONG) tryListsAndRecords(explorer);
-else
-  process.stderr.write('\nSKIPPED: lists and plain records of the explorer; LONG_TESTS=true npm test -- test/web/explorer runs them.\n\n');
+else sayLeftOut('lists and plain records of the explorer', 'test/web/explorer');
 
 it('no page met with anything that nobody foresaw', () => {
   expect(served.reported).toEqual([]);
