@@ -78,15 +78,18 @@ export async function applyChanges(graph: Graph, changes: Changes, options: Appl
               return step(writer);
             }, false),
           );
+          signal?.throwIfAborted();
           marked = true;
           await openCommitMark(graph, run, { inSteps: false, renames });
         },
         { signal },
       );
-    } finally {
-      // Where even this fails, the next ingest does it
-      if (marked) await closeCommitMark(graph);
+    } catch (error) {
+      // Where the work was left at this very moment the server may still commit it: readers are told so until the next ingest
+      if (marked && signal?.aborted !== true) await closeCommitMark(graph).catch(() => undefined);
+      throw error;
     }
+    if (marked) await closeCommitMark(graph);
   }
 
   async function inSteps(): Promise<void> {
