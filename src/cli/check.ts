@@ -9,13 +9,14 @@ import type { Problem } from '../model/problem.js';
 import type { CliContext } from './context.js';
 import { count } from './count.js';
 import { formatProblem } from './format-problem.js';
-import { errorCount, problemsText, readFolder } from './read-folder.js';
+import { errorCount, problemsText, readFolder, warningCount } from './read-folder.js';
 import { reportFailure } from './report-failure.js';
 import { watchSeeds } from './watch-seeds.js';
 
 interface CheckOptions {
   readonly json?: true;
   readonly quiet?: true;
+  readonly strict?: true;
   readonly watch?: true;
   readonly texts?: string;
 }
@@ -32,6 +33,7 @@ export function registerCheck(program: Command, context: CliContext): void {
     .argument('[dir]', 'folder of a dataset, or of several', '.')
     .option('--json', 'print the findings as JSON')
     .option('--quiet', 'print errors only')
+    .option('--strict', 'end with status 3 when there is a warning, too')
     .option('--watch', 'check again whenever a seed file is saved, until Ctrl-C')
     .option('--texts <dir>', 'with --watch: also look for the quotes that are not sealed yet (default: ONRECORD_TEXTS)')
     .action((dir: string, options: CheckOptions) => check(context, dir, options));
@@ -53,6 +55,8 @@ async function check(context: CliContext, dir: string, options: CheckOptions): P
   else for (const { folder, reading } of found) print(context, dir === folder ? '' : folder, reading, options.quiet === true);
   const errors = found.reduce((sum, { reading }) => sum + errorCount(reading), 0);
   if (errors > 0) throw new AppError('DATA_INVALID', `${count(errors, 'error')} in the seed files.`);
+  const warnings = found.reduce((sum, { reading }) => sum + warningCount(reading), 0);
+  if (options.strict && warnings > 0) throw new AppError('DATA_INVALID', `${count(warnings, 'warning')} in the seed files, and --strict.`);
 }
 
 interface Checked {
@@ -103,9 +107,9 @@ function print(context: CliContext, folder: string, reading: DatasetReading, qui
   const text = problemsText(folder, reading, quiet);
   if (text !== '') context.err(text);
   if (quiet && stamp === '') return;
-  const { dataset, records, problems, more, sources } = reading;
+  const { dataset, records, problems, sources } = reading;
   const errors = errorCount(reading);
-  const warnings = problems.length + more.errors + more.warnings - errors;
+  const warnings = warningCount(reading);
   const faults = problems.length === 0 ? 'nothing wrong' : `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
   context.out(
     `${stamp}${dataset === null ? folder || 'dataset' : slugIn(dataset.id)}: ${count(records.length, 'record')} in ${count(sources.length, 'file')}; ${faults}\n`,

@@ -31,5 +31,7 @@ try {
   process.stderr.write(text);
   status = exit;
 }
+// A pipe takes what it has room for; the rest waits until its reader has read.
+for (const stream of [process.stdout, process.stderr]) await new Promise<void>((written) => stream.write('', () => written()));
 // Whatever a failed start left open (a database that still boots) must not keep the process.
 process.exit(status);

@@ -46,3 +46,8 @@ function moreText({ errors, warnings }: MoreProblems, quiet: boolean): string {
 export function errorCount({ problems, more }: { readonly problems: readonly Problem[]; readonly more: MoreProblems }): number {
   return problems.filter(({ severity }) => severity === 'error').length + more.errors;
 }
+
+/** How many warnings were found. */
+export function warningCount({ problems, more }: { readonly problems: readonly Problem[]; readonly more: MoreProblems }): number {
+  return problems.filter(({ severity }) => severity === 'warning').length + more.warnings;
+}

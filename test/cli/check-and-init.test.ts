@@ -86,6 +86,17 @@ describe('onrecord check', () => {
     expect(await run({}, 'check', folder, '--quiet')).toEqual({ out: '', err: '', exit: 0, failure: null, code: null });
   });
 
+  it('takes a warning for an error with --strict', async () => {
+    await write({ 'dataset.yaml': MANIFEST, 'a.yaml': 'places: {p: P}\n' });
+    expect(await run({}, 'check', folder, '--strict')).toMatchObject({
+      exit: 3,
+      err: expect.stringContaining('W_UNUSED'),
+      failure: expect.stringMatching(/^\d+ warnings? in the seed files, and --strict\.$/),
+    });
+    await write({ 'a.yaml': 'places: {}\n' });
+    expect(await run({}, 'check', folder, '--strict')).toMatchObject({ exit: 0 });
+  });
+
   it('prints JSON that a program can read', async () => {
     await write({ 'dataset.yaml': MANIFEST, 'a.yaml': 'places: {P: P}\n' });
     const { out, exit } = await run({}, 'check', folder, '--json');

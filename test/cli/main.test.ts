@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildProgram } from '../../src/cli/program.js';
 import { reportFailure } from '../../src/cli/report-failure.js';
@@ -139,6 +140,26 @@ describe('serving', () => {
     },
     60_000,
   );
+});
+
+describe('five thousand seed files', () => {
+  it('are read with 256 open files, and with none on stdin', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'onrecord-files-'));
+    try {
+      writeFileSync(join(folder, 'dataset.yaml'), 'dataset: many\ntitle: Many\nread: "*.yaml"\n');
+      for (let n = 0; n < 5_000; n += 1) writeFileSync(join(folder, `p${n}.yaml`), `places: {p${n}: P ${n}}\n`);
+      const child = spawn('sh', ['-c', 'ulimit -n 256 && exec "$0" "$1" check --quiet --json "$2" <&-', process.execPath, MAIN, folder]);
+      let out = '';
+      let err = '';
+      child.stdout.on('data', (chunk) => (out += chunk));
+      child.stderr.on('data', (chunk) => (err += chunk));
+      const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+      expect([status, err]).toEqual([0, '']);
+      expect(JSON.parse(out)).toMatchObject([{ records: { place: 5_000 } }]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 60_000);
 });
 
 describe('a reader that hangs up', () => {

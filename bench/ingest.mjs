@@ -1,0 +1,114 @@
+/**
+ * What an ingest costs: one generated dataset is loaded into new embedded databases in batches, by a bare loop of the same statements over
+ * neo4j-driver, and by Neo4j's importer; then ingested again unchanged. Each way is a process of its own, one after another, and says what
+ * each of its parts took and the most memory that it held. Prints a table and the ratios. The order of the ways turns from round to round.
+ * Usage: npm run bench:ingest [-- --assertions 20000] [--rounds 1] [--dataset DIR] [--ways batched,again,bare,bulk] [--place DIR]
+ */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import { writeDataset } from '../dist/generate/write-dataset.js';
+
+const { values } = parseArgs({
+  options: {
+    assertions: { type: 'string', default: '20000' },
+    rounds: { type: 'string', default: '1' },
+    ways: { type: 'string', default: 'batched,again,bare,bulk' },
+    dataset: { type: 'string' },
+    place: { type: 'string', default: tmpdir() },
+  },
+});
+const WAY = fileURLToPath(new URL('ingest/way.mjs', import.meta.url));
+/** Most heap of the program, in MB: a million assertions are to be ingested in less than 512 MB in all. */
+const HEAP = 384;
+
+const ways = values.ways.split(',');
+const place = mkdtempSync(join(values.place, 'onrecord-bench-ingest-'));
+const machine = `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+console.log(`${new Date().toISOString()}  ${machine}; load when it began ${loadavg()[0].toFixed(1)}`);
+try {
+  const dataset = values.dataset ?? (await generate(Number(values.assertions)));
+  const rounds = [];
+  for (let round = 0; round < Number(values.rounds); round += 1) rounds.push(await playRound(dataset, round));
+  if (rounds.length > 1) console.log(`\nMedian of ${rounds.length} rounds\n${ratios(medianOf(rounds))}`);
+} finally {
+  rmSync(place, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function generate(assertions) {
+  const dataset = join(place, 'dataset');
+  mkdirSync(dataset);
+  await writeDataset({ assertions, seed: 1 }, { dataset, texts: null });
+  return dataset;
+}
+
+/** Ways turn, but the second ingest follows the first of its database. */
+async function playRound(dataset, round) {
+  const own = ways.filter((way) => way !== 'again');
+  const turned = [...own.slice(round % own.length), ...own.slice(0, round % own.length)];
+  const order = turned.flatMap((way) => (way === 'batched' && ways.includes('again') ? [way, 'again'] : [way]));
+  const done = {};
+  for (const way of order) {
+    const home = join(place, `home-${way === 'again' ? 'batched' : way}`);
+    done[way] = await run(way, dataset, home);
+    console.log(line(way, done[way]));
+    if (way !== 'batched' || !order.includes('again')) rmSync(home, { recursive: true, force: true });
+  }
+  console.log(ratios(done));
+  return done;
+}
+
+async function run(way, dataset, home) {
+  const kept = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NEO4J_|ONRECORD_)/.test(name)));
+  // An interrupt is for this process; it then waits until the way has stopped its database
+  const { stdout } = await promisify(execFile)(process.execPath, [`--max-old-space-size=${HEAP}`, WAY, way, dataset], {
+    env: { ...kept, ONRECORD_HOME: home },
+    maxBuffer: 1 << 24,
+  });
+  if (!existsSync(home)) throw new Error(`${way} made no database`);
+  return JSON.parse(stdout);
+}
+
+function line(way, { parts, records, rss }) {
+  const total = sum(parts);
+  const each = Object.entries(parts).map(([part, seconds]) => `${part} ${seconds.toFixed(1)}`);
+  return `${way.padEnd(8)} ${total.toFixed(1).padStart(8)} s  ${Math.round(records / total)} records/s  ${rss} MB  (${each.join(', ')})`;
+}
+
+/** The ratios that matter; of parts that were measured. */
+function ratios({ batched, again, bare, bulk }) {
+  const lines = [];
+  const say = (what, ratio) => lines.push(`${what}: ${ratio.toFixed(2)}`);
+  const load = ({ parts: { derive: _, ...parts } }) => sum(parts);
+  if (batched && bulk) {
+    say('load through the importer, times as fast as batches (less what rules derive)', load(batched) / load(bulk));
+    say('the same with what rules derive', sum(batched.parts) / sum(bulk.parts));
+  }
+  if (bulk) {
+    const { import: bareImport, indexes } = bulk.parts;
+    say('load through the importer, in times of the bare importer and its indexes', load(bulk) / (bareImport + indexes));
+  }
+  if (batched && bare) say('speed of batches, in that of a bare loop of the same statements', bare.parts.write / batched.parts.write);
+  if (batched && again) {
+    say('a second ingest of the same, in the time of the first in batches', sum(again.parts) / sum(batched.parts));
+    say('the same, less what rules derive', sum(again.parts) / load(batched));
+  }
+  return lines.join('\n');
+}
+
+function medianOf(rounds) {
+  const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+  return Object.fromEntries(
+    Object.keys(rounds[0]).map((way) => {
+      const parts = Object.keys(rounds[0][way].parts);
+      return [way, { parts: Object.fromEntries(parts.map((part) => [part, median(rounds.map((round) => round[way].parts[part]))])) }];
+    }),
+  );
+}
+
+function sum(parts) {
+  return Object.values(parts).reduce((all, seconds) => all + seconds, 0);
+}

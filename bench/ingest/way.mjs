@@ -1,0 +1,108 @@
+/**
+ * One way of loading a dataset into the embedded database of ONRECORD_HOME, which is stopped at the end. Prints, as JSON, the seconds of
+ * each part, how many records there are and the most memory that this process held, in MB.
+ * Usage: node bench/ingest/way.mjs batched|again|bare|bulk DATASET
+ */
+import { readFileSync } from 'node:fs';
+import neo4j from 'neo4j-driver';
+import { loadConfig } from '../../dist/config.js';
+import { startDatabase } from '../../dist/embedded/start-database.js';
+import { openGraph } from '../../dist/graph/connection.js';
+import { ensureSchema } from '../../dist/graph/schema.js';
+import { loadStatement } from '../../dist/graph/statement.js';
+import { linkSteps, nodeSteps } from '../../dist/graph/write-records.js';
+import { ingestDataset } from '../../dist/ingest/ingest.js';
+import { readDataset } from '../../dist/ingest/read-dataset.js';
+
+const [way, folder] = process.argv.slice(2);
+const config = loadConfig(process.cwd());
+const parts = {};
+let since = performance.now();
+
+const loads = { batched, again: batched, bare };
+const records = await loads[way]();
+const rss = Math.round(Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1_024);
+console.log(JSON.stringify({ parts, records, rss }));
+
+/** As `onrecord ingest` does: read and check, plan, write, derive. */
+async function batched() {
+  const reading = await read();
+  await withDatabase(async (settings) => {
+    const graph = openGraph(settings, { writeTimeoutMs: 3_600_000 });
+    try {
+      let phase = 'plan';
+      const onProgress = (progress) => {
+        if (progress.phase === phase) return;
+        lap(phase);
+        phase = progress.phase;
+      };
+      await ingestDataset(reading, graph, { toolVersion: 'bench', onProgress });
+      lap(phase);
+    } finally {
+      await graph.close();
+    }
+  });
+  return reading.records.length;
+}
+
+/** The statements that write records, in the same batches, and nothing else: no plan, no lock, no mark, nothing derived. */
+async function bare() {
+  const reading = await read();
+  const { id: dataset, title } = reading.dataset;
+  const writes = {
+    *[Symbol.iterator]() {
+      const { store, numbers } = reading.records;
+      for (const number of numbers()) yield { record: store.read(number).record, digest: store.digestOf(number) };
+    },
+  };
+  await withDatabase(async ({ uri, username, password, database }) => {
+    const graph = openGraph({ uri, username, password, database });
+    await ensureSchema(graph, 'bench');
+    await graph.close();
+    lap('plan');
+    const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { useBigInt: true });
+    const session = driver.session({ database });
+    const rows = ({ records: found }) => found.map((record) => record.keys.map((_, at) => record.get(at)).map(number));
+    const perform = (step) =>
+      session.executeWrite((tx) => step({ run: async (statement, parameters) => rows(await tx.run(statement, parameters)) }));
+    try {
+      await perform((writer) => writer.run(loadStatement('write/run.cypher', 'open-dataset'), { dataset, title, licence: null }));
+      for (const { step } of nodeSteps(writes)) await perform(step);
+      for (const { step } of linkSteps(writes, dataset)) await perform(step);
+    } finally {
+      await session.close();
+      await driver.close();
+    }
+    lap('write');
+  });
+  return reading.records.length;
+}
+
+async function read() {
+  const reading = await readDataset(folder);
+  const [error] = reading.problems.filter(({ severity }) => severity === 'error');
+  if (error) throw new Error(JSON.stringify(error));
+  lap('read');
+  return reading;
+}
+
+async function withDatabase(work) {
+  const running = await startDatabase(config, () => undefined);
+  since = performance.now();
+  try {
+    const { boltUri: uri, username, password } = running;
+    await work({ uri, username, password, database: config.database });
+  } finally {
+    await running.stop();
+  }
+}
+
+function lap(part) {
+  const now = performance.now();
+  parts[part] = (parts[part] ?? 0) + (now - since) / 1_000;
+  since = now;
+}
+
+function number(value) {
+  return typeof value === 'bigint' ? Number(value) : value;
+}
