@@ -11,7 +11,7 @@ describe('asking ahead', () => {
   it('opens pages and asks each example once, with the token, and ends when the server stops', async () => {
     const examples = await readExamples(EXAMPLES);
     const asked: string[] = [];
-    const ends: (() => Promise<void>)[] = [];
+    const ends: (() => Promise<unknown>)[] = [];
     const server = createServer(async (request, response) => {
       let body = '';
       for await (const chunk of request) body += chunk;
@@ -22,7 +22,7 @@ describe('asking ahead', () => {
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-    planAhead({ url, examples: EXAMPLES, pages: true, token: 'sixteen-letters-at-least' }, (end) => void ends.push(async () => end()));
+    planAhead({ url, examples: EXAMPLES, pages: true, token: 'sixteen-letters-at-least' }, (end) => void ends.push(end));
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     // Whoever asks first has the database to himself
     expect(asked).toEqual([]);
