@@ -12,6 +12,7 @@ import { provision } from '../../src/embedded/provision.js';
 import { startDatabase } from '../../src/embedded/start-database.js';
 import { stopDatabase } from '../../src/embedded/stop-database.js';
 import { embeddedConfig } from '../setup/database.js';
+import { LONG, sayLeftOut } from '../setup/long-tests.js';
 import { type OtherProcess, runOtherProcess, until, untilGone } from './run-other-process.js';
 import { fakeProgram, scratchFolder } from './scratch.js';
 
@@ -176,23 +177,26 @@ it('a database started on its own outlives its starter, until it is stopped', as
   await expect(stopDatabase(config)).resolves.toBe(false);
 });
 
-it('a class archive that is no archive does not keep the database from starting; a broken-off one leaves nothing behind', async () => {
-  const real = embeddedConfig(scratchFolder());
-  const { folder, list } = await provision(real, quiet);
-  const { version } = await findJava(real);
-  const cache = scratchFolder();
-  symlinkSync(folder, join(cache, `neo4j-${list.digest}`));
-  const archive = `classes-${list.digest}-java-${version}.jsa`;
-  writeFileSync(join(cache, archive), 'no archive');
-  const config = embeddedConfig(scratchFolder(), { ONRECORD_CACHE: cache });
-  const first = await startDatabase(config, quiet);
-  await first.stop();
-  execFileSync('rm', ['-f', join(cache, archive)]);
-  const second = await startDatabase(config, quiet);
-  await until(() => readdirSync(cache).some((name) => name.startsWith('archiving-')));
-  await second.stop();
-  expect(readdirSync(cache).sort()).toEqual([`neo4j-${list.digest}`]);
-});
+// Half a minute of waiting for an archive that is given up
+if (!LONG) sayLeftOut('class archives that are damaged or broken off', 'test/embedded/life-cycle');
+else
+  it('a class archive that is no archive does not keep the database from starting; a broken-off one leaves nothing behind', async () => {
+    const real = embeddedConfig(scratchFolder());
+    const { folder, list } = await provision(real, quiet);
+    const { version } = await findJava(real);
+    const cache = scratchFolder();
+    symlinkSync(folder, join(cache, `neo4j-${list.digest}`));
+    const archive = `classes-${list.digest}-java-${version}.jsa`;
+    writeFileSync(join(cache, archive), 'no archive');
+    const config = embeddedConfig(scratchFolder(), { ONRECORD_CACHE: cache });
+    const first = await startDatabase(config, quiet);
+    await first.stop();
+    execFileSync('rm', ['-f', join(cache, archive)]);
+    const second = await startDatabase(config, quiet);
+    await until(() => readdirSync(cache).some((name) => name.startsWith('archiving-')));
+    await second.stop();
+    expect(readdirSync(cache).sort()).toEqual([`neo4j-${list.digest}`]);
+  });
 
 it('a JVM that dies at once is DATABASE_FAILED, with the end of its log and the path of it', async () => {
   const config = embeddedConfig(scratchFolder(), { ONRECORD_HEAP: '1m' });
