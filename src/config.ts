@@ -42,6 +42,10 @@ export interface Config {
   readonly seedLimits: SeedLimits;
   /** Most changes of an ingest that are one transaction. */
   readonly oneTransaction: number;
+  /** Most records in one transaction of an ingest in steps. */
+  readonly batchSize: number;
+  /** A first load of more records goes through Neo4j's importer. */
+  readonly bulkFrom: number;
   readonly limits: Limits;
   readonly access: Access;
   readonly http: HttpSettings;
@@ -142,6 +146,8 @@ export function readConfig(env: NodeJS.ProcessEnv, project: string): Config {
       entries: s.ONRECORD_MAX_ENTRIES,
     },
     oneTransaction: s.ONRECORD_ONE_TRANSACTION,
+    batchSize: s.ONRECORD_BATCH_SIZE,
+    bulkFrom: s.ONRECORD_BULK_FROM,
     limits: {
       bodyBytes: s.ONRECORD_MAX_BODY,
       tokens: s.ONRECORD_MAX_TOKENS,

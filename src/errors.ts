@@ -56,7 +56,7 @@ export const ERROR_CODES = {
   DATABASE_TOO_OLD: { exit: 4, help: 'onrecord needs Neo4j 5.21 or newer.' },
   DATABASE_FAILED: { exit: 4, help: 'The database did not start. Its log is named above; `onrecord db check` looks for damage.' },
   DUMP_UNREADABLE: { exit: 3, help: 'Give a whole file that `onrecord db dump` wrote. The database is as it was.' },
-  IMPORT_FAILED: { exit: 3, help: 'The database is as it was. Ingest the dataset without the importer, or report this with the message.' },
+  IMPORT_FAILED: { exit: 3, help: 'The database is as it was. Run `onrecord ingest --no-bulk`, and please report this with the message.' },
   DATABASE_STOPPED: { exit: 4, help: 'Start it with `onrecord start`.' },
   DATABASE_DAMAGED: {
     exit: 3,

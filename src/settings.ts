@@ -13,6 +13,9 @@ const origins = z
     error: 'give origins such as https://tools.example.org, separated by commas',
   });
 
+/** Most records that may be written at once. */
+export const MOST_IN_BATCH = 20_000;
+
 /** Every setting that onrecord reads from the environment, with what it means. */
 export const SETTINGS = z.object({
   NEO4J_URI: z
@@ -76,6 +79,21 @@ export const SETTINGS = z.object({
     .default(20_000)
     .describe(
       'Most changes of an ingest that are one transaction, so that readers see all of them or none; with more it goes in steps and answers say INGESTING. More needs a larger heap.',
+    ),
+  ONRECORD_BATCH_SIZE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(MOST_IN_BATCH)
+    .default(1_000)
+    .describe('Most records in one transaction of an ingest in steps, and in one statement of any. More needs a larger heap.'),
+  ONRECORD_BULK_FROM: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(50_000)
+    .describe(
+      "A dataset of more records than this is loaded by `onrecord ingest` with Neo4j's own importer where the embedded database is empty and nobody else uses it.",
     ),
   ONRECORD_MAX_BODY: count.default(100_000).describe('Largest request body, in bytes.'),
   ONRECORD_MAX_TOKENS: count.default(2_000).describe('Most tokens in a GraphQL document.'),

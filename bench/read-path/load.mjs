@@ -63,7 +63,7 @@ function ingest({ uri, user, password }, wish) {
 /** The bulk path: fills the empty `home` (an ONRECORD_HOME) by Neo4j's importer; the database does not run yet. */
 function importGraph(home, wish) {
   const env = { ...bare(), ...SETTINGS, ONRECORD_HOME: home };
-  withDataset(wish, (dataset) => node(['--max-old-space-size=6000', bulk, dataset], env));
+  withDataset(wish, (dataset) => node([bulk, dataset], env));
 }
 
 /** Generates the dataset into a folder that goes away after `use`. */

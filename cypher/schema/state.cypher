@@ -21,7 +21,7 @@ SET schema.version = $version, schema.readableFrom = $readableFrom, schema.toolV
 RETURN schema.version
 
 // == await
-CALL db.awaitIndexes(300)
+CALL db.awaitIndexes($seconds)
 
 // == sample
 CALL db.resampleOutdatedIndexes()

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Config } from '../config.js';
+import { readBlank } from '../graph/bulk/blank.js';
 import type { Graph } from '../graph/connection.js';
 import { quotedTexts } from '../graph/quotes.js';
 import { standingVersion } from '../graph/state.js';
@@ -63,6 +64,8 @@ export async function readSeedsFor(context: CliContext, dir: string, config: Con
   };
 }
 
+const SLOWER = "This goes in batches; `onrecord ingest` loads so many records into an empty graph with Neo4j's own importer, which is quicker.";
+
 /** The reader of seed files is only loaded where it is needed: that and the reading take as long as all the rest of a start. */
 async function readAll(context: CliContext, dir: string, config: Config, given: GivenTexts | null) {
   const [{ readDatasets }, { ingestDataset, unfinishedFirst }, { summarize, summaryLine }, { quotesFor }] = await Promise.all([
@@ -77,12 +80,14 @@ async function readAll(context: CliContext, dir: string, config: Config, given: 
     ingest: async (graph: Graph, notice: (text: string) => void, toolVersion: string): Promise<readonly string[]> => {
       let stored = 0;
       for (const reading of await unfinishedFirst(readings, graph)) {
+        if (config.external === null && reading.records.length > config.bulkFrom && (await readBlank(graph)).blank) notice(SLOWER);
         const changes = await ingestDataset(reading, graph, {
           toolVersion,
           notice,
           quotes: quoting?.quotesOf(reading) ?? [],
           thresholds: config.thresholds,
           oneTransaction: config.oneTransaction,
+          batchSize: config.batchSize,
         });
         stored += changes.quotes.length;
         notice(summaryLine(summarize(changes)));

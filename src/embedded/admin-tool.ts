@@ -18,19 +18,36 @@ export const DATABASE = 'neo4j';
 /** Neo4j's own tool for a database that does not run, bound to one home. */
 export type AdminTool = (...args: readonly string[]) => Promise<CommandResult>;
 
+/** Who hears what the tool prints and may end it, and flags for its JVM over those for a short run. */
+export interface AdminToolOptions {
+  readonly onText?: (text: string) => void;
+  /** Kills the tool; the call then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  readonly flags?: readonly string[];
+}
+
 /**
  * Readies the tool. A store that was not shut down in good order (its JVM was killed) is recovered first, by a start and a stop:
  * the tool refuses it otherwise.
  */
-export async function adminTool(home: string, config: Config, report: Report): Promise<AdminTool> {
+export async function adminTool(
+  home: string,
+  config: Config,
+  report: Report,
+  { onText, signal, flags = [] }: AdminToolOptions = {},
+): Promise<AdminTool> {
   const java = await findJava(config);
   const place = await provision(config, report);
   const run: AdminTool = async (...args) => {
     const layout = prepareHome(home, (await freePort(0)) ?? 0, config);
     // Seconds of work: compiling for the long run would cost more than it brings.
-    const jvm = [...jvmArguments(place, config, layout.conf), '-XX:TieredStopAtLevel=1'];
+    const jvm = [...jvmArguments(place, config, layout.conf), '-XX:TieredStopAtLevel=1', ...flags];
     const environment = { ...jvmEnvironment(config), NEO4J_HOME: home, NEO4J_CONF: layout.conf };
-    return runCommand(java.program, [...jvm, 'org.neo4j.cli.AdminTool', ...args], { config, environment, folder: home });
+    const heard = onText === undefined ? {} : { onText };
+    const command = [...jvm, 'org.neo4j.cli.AdminTool', ...args];
+    const result = await runCommand(java.program, command, { config, environment, folder: home, signal, ...heard });
+    signal?.throwIfAborted();
+    return result;
   };
   return async (...args) => {
     const result = await run(...args);

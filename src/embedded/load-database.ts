@@ -11,7 +11,7 @@ import { replaceData } from './replace-data.js';
 export async function loadDatabase(file: string, config: Config, report: Report): Promise<void> {
   const source = resolve(file);
   if (!existsSync(source)) throw new AppError('USAGE', `There is no file ${source}.`);
-  await replaceData(config, report, 'the load', async (draft, tool) => {
+  await replaceData(config, report, { doing: 'the load' }, async (draft, tool) => {
     const dumps = join(draft, 'dumps');
     makeFolder(dumps);
     takeDump(source, join(dumps, `${DATABASE}.dump`));

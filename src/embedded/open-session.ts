@@ -8,8 +8,9 @@ import { makeFolder } from './disk.js';
 import { endJvm } from './end-jvm.js';
 import { findJava, type Java } from './find-java.js';
 import { type Layout, layoutOf } from './layout.js';
+import { clearLeftovers } from './leftovers.js';
 import { withLock } from './lock.js';
-import { identifySelf, type ProcessIdentity } from './process-identity.js';
+import { identifySelf, isAlive, type ProcessIdentity } from './process-identity.js';
 import type { Report } from './progress.js';
 import { type Provision, provision, recheckProvision } from './provision.js';
 import { readLiveState, registerUser, removeState, type State, writeState } from './state.js';
@@ -46,7 +47,13 @@ export async function openSession(config: Config, report: Report, tie: 'owner' |
 async function attach(layout: Layout): Promise<Session | null> {
   const state = readLiveState(layout);
   if (state === null) return null;
-  await waitForBolt(state, state.port, layout);
+  try {
+    await waitForBolt(state, state.port, layout);
+  } catch (error) {
+    if (isAlive(state)) throw error;
+    // It was on its way out, with an owner that was killed
+    return null;
+  }
   return { state, owned: false, end: async () => undefined, leave: registerUser(layout) };
 }
 
@@ -62,6 +69,7 @@ interface Order {
 async function start(order: Order): Promise<Session> {
   const { layout, java, place, config, report, tie } = order;
   removeState(layout);
+  clearLeftovers(layout);
   const port = await choosePort(layout, report);
   report({ step: 'start', message: 'Starting Neo4j' });
   const born = { port, since: new Date().toISOString(), tie, owner: identifySelf() };

@@ -22,6 +22,8 @@ export function runCommand(
     readonly folder?: string;
     readonly seconds?: number;
     readonly onText?: (text: string) => void;
+    /** Kills it. */
+    readonly signal?: AbortSignal | undefined;
   },
 ): Promise<CommandResult> {
   return new Promise((resolve) => {
@@ -35,6 +37,9 @@ export function runCommand(
       ...(options.seconds === undefined ? {} : { timeout: options.seconds * 1000 }),
     });
     command.tie(child);
+    const kill = () => void child.kill('SIGKILL');
+    if (options.signal?.aborted) kill();
+    options.signal?.addEventListener('abort', kill, { once: true });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
@@ -43,6 +48,9 @@ export function runCommand(
       });
     }
     child.on('error', (error) => resolve({ status: null, output: output + error.message }));
-    child.on('close', (status) => resolve({ status, output }));
+    child.on('close', (status) => {
+      options.signal?.removeEventListener('abort', kill);
+      resolve({ status, output });
+    });
   });
 }

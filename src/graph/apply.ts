@@ -1,5 +1,6 @@
 import { AppError } from '../errors.js';
 import { THRESHOLDS, type Thresholds } from '../reason/thresholds.js';
+import type { ImportRun } from './bulk/import-files.js';
 import { type Changes, changeCount } from './changes.js';
 import { closeCommitMark, openCommitMark } from './commit-mark.js';
 import type { Graph, Writer } from './connection.js';
@@ -32,6 +33,10 @@ export interface ApplyOptions {
   readonly signal?: AbortSignal;
   /** Most changes that are still one transaction. */
   readonly oneTransaction?: number;
+  /** Most records of one step. */
+  readonly batchSize?: number;
+  /** The run that wrote the records to create with Neo4j's importer; all that is left to do is done in steps, as that run. */
+  readonly imported?: Pick<ImportRun, 'run' | 'at'> | undefined;
 }
 
 /**
@@ -39,16 +44,17 @@ export interface ApplyOptions {
  * in steps, the dataset's state being INGESTING meanwhile; after an interruption the same ingest, run again, finishes it.
  */
 export async function applyChanges(graph: Graph, changes: Changes, options: ApplyOptions): Promise<{ readonly run: string }> {
-  const at = await nextInstant(graph);
-  const run = `run:${at.replace(/[^0-9TZ]/g, '')}-${process.pid}`;
+  const { imported, batchSize = BATCH } = options;
+  const { run, at } = imported ?? (await nextRun(graph));
   const { fence, toolVersion, onProgress, signal, thresholds = THRESHOLDS } = options;
   const begin = { run, at, toolVersion, dataset: changes.dataset.id };
+  const left: Changes = imported === undefined ? changes : { ...changes, create: [] };
 
   async function everything(perform: Perform, splits: boolean): Promise<void> {
-    const { create, update, revive, renew } = changes;
+    const { create, update, revive, renew } = left;
     const total = 2 * (create.length + update.length + revive.length + renew.length);
     let done = 0;
-    for (const { step, records } of writeSteps(changes, run, at)) {
+    for (const { step, records } of writeSteps(left, { run, at, most: batchSize })) {
       await perform(step);
       done += records;
       onProgress?.({ phase: 'write', done, total });
@@ -103,7 +109,8 @@ export async function applyChanges(graph: Graph, changes: Changes, options: Appl
     await closeCommitMark(graph);
   }
 
-  if (changeCount(changes) + changes.renew.length + changes.quotes.length > (options.oneTransaction ?? ONE_TRANSACTION)) await inSteps();
+  const size = changeCount(changes) + changes.renew.length + changes.quotes.length;
+  if (imported !== undefined || size > (options.oneTransaction ?? ONE_TRANSACTION)) await inSteps();
   else {
     // How much fits into a transaction is the server's setting; what does not goes in steps, too.
     await inOne().catch((error: unknown) => {
@@ -114,7 +121,7 @@ export async function applyChanges(graph: Graph, changes: Changes, options: Appl
   return { run };
 }
 
-function* writeSteps(changes: Changes, run: string, at: string): Generator<SizedStep> {
+function* writeSteps(changes: Changes, { run, at, most }: { run: string; at: string; most: number }): Generator<SizedStep> {
   const { create, update, revive, renew } = changes;
   const { id: dataset, title, licence } = changes.dataset;
   yield* unsized([
@@ -123,10 +130,10 @@ function* writeSteps(changes: Changes, run: string, at: string): Generator<Sized
     ...idSteps(changes.retire, ['retire', 'drop-derived'], { at }),
     ...idSteps(changes.release, ['release'], { dataset }),
   ]);
-  for (const writes of [create, renew]) yield* nodeSteps(writes);
-  for (const writes of [update, revive]) yield* nodeSteps(writes, { run, at });
+  for (const writes of [create, renew]) yield* nodeSteps(writes, most);
+  for (const writes of [update, revive]) yield* nodeSteps(writes, most, { run, at });
   yield* unsized(quoteSteps(changes.quotes));
-  for (const writes of [create, update, revive, renew]) yield* linkSteps(writes, dataset);
+  for (const writes of [create, update, revive, renew]) yield* linkSteps(writes, most, dataset);
   const revived = Array.from(revive, ({ record }) => record.id);
   yield* unsized([...idSteps(changes.join, ['join'], { dataset }), ...idSteps(revived, ['leave-others'], { dataset })]);
 }
@@ -173,6 +180,12 @@ function statementStep(file: string, name: string, parameters: Readonly<Record<s
   return async (writer) => {
     await writer.run(loadStatement(`write/${file}.cypher`, name), parameters);
   };
+}
+
+/** A run that begins now. */
+export async function nextRun(graph: Graph): Promise<Pick<ImportRun, 'run' | 'at'>> {
+  const at = await nextInstant(graph);
+  return { run: `run:${at.replace(/[^0-9TZ]/g, '')}-${process.pid}`, at };
 }
 
 /** Now, or just after the latest run when the clock went backwards: recorded time never does. */

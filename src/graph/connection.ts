@@ -34,6 +34,12 @@ export interface ReadOptions {
   readonly signal?: StopSignal;
 }
 
+/** What a transaction may be told: a deadline other than the default, and a signal that ends it. */
+export interface WriteOptions {
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Runs statements inside one transaction; answers rows. */
 export interface Writer {
   readonly run: <R extends Row = Row>(statement: string, parameters?: Parameters) => Promise<readonly R[]>;
@@ -49,7 +55,7 @@ export interface Graph {
    * Runs `work` in one transaction: all or nothing. It runs again after a deadlock or a lost connection, so it must bear repeating. An
    * aborted signal ends it at once, with the signal's reason; the server rolls back what was not committed. TIMEOUT when a server stands still.
    */
-  readonly write: <T>(work: (writer: Writer) => Promise<T>, options?: { readonly signal?: AbortSignal | undefined }) => Promise<T>;
+  readonly write: <T>(work: (writer: Writer) => Promise<T>, options?: WriteOptions) => Promise<T>;
   /** Connects, and returns the server's version. DATABASE_UNREACHABLE, DATABASE_AUTH, DATABASE_NAME or DATABASE_TOO_OLD. */
   readonly verify: () => Promise<string>;
   readonly close: () => Promise<void>;
@@ -116,7 +122,7 @@ export function openGraph(settings: GraphSettings, options: GraphOptions = {}): 
         leave(session);
       }
     },
-    write: async (work, { signal } = {}) => {
+    write: async (work, { timeoutMs = writeTimeoutMs, signal } = {}) => {
       signal?.throwIfAborted();
       const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE, bookmarks });
       const writer = (transaction: ManagedTransaction): Writer => ({
@@ -127,9 +133,9 @@ export function openGraph(settings: GraphSettings, options: GraphOptions = {}): 
       });
       try {
         const written = await withDeadline(
-          session.executeWrite((transaction) => work(writer(transaction)), { timeout: writeTimeoutMs }),
+          session.executeWrite((transaction) => work(writer(transaction)), { timeout: timeoutMs }),
           // The server ends what runs too long, unless it stands still itself, as on a full disk
-          writeTimeoutMs + retryMs,
+          timeoutMs + retryMs,
           signal,
         );
         bookmarks = session.lastBookmarks();

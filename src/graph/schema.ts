@@ -1,5 +1,5 @@
 import { AppError } from '../errors.js';
-import type { Graph } from './connection.js';
+import type { Graph, WriteOptions } from './connection.js';
 import { loadCypher, loadStatement } from './statement.js';
 
 /** Version of how records stand in the graph; raised, with a migration, when an older program could no longer write into it safely. */
@@ -63,11 +63,14 @@ export interface SchemaReport {
   readonly repaired: boolean;
 }
 
+/** How long constraints and indexes may take, in milliseconds: in a graph that was imported they are made of all its records at once. */
+const SCHEMA_MS = 3_600_000;
+
 /**
  * Creates what is missing and waits until it can be used. Writes nothing when all stands. GRAPH_TOO_NEW when a newer onrecord wrote the
  * graph, GRAPH_TOO_OLD when it has to be migrated first, SCHEMA_DAMAGED when the data there forbids a constraint.
  */
-export async function ensureSchema(graph: Graph, toolVersion: string): Promise<SchemaReport> {
+export async function ensureSchema(graph: Graph, toolVersion: string, signal?: AbortSignal): Promise<SchemaReport> {
   const version = await requireWritable(graph);
   if (version !== null && version < SCHEMA_VERSION)
     throw new AppError('GRAPH_TOO_OLD', `The graph has schema version ${version}, this onrecord writes ${SCHEMA_VERSION}.`);
@@ -77,21 +80,26 @@ export async function ensureSchema(graph: Graph, toolVersion: string): Promise<S
     await changeSchema(
       graph,
       missing.map((name) => commands.get(name) ?? ''),
+      signal,
     );
   if (version === null) {
     const set = { version: BigInt(SCHEMA_VERSION), readableFrom: BigInt(READABLE_FROM), toolVersion };
     await graph.write((writer) => writer.run(loadStatement(STATE, 'set-version'), set));
   }
-  return { created: missing, repaired: version === SCHEMA_VERSION && missing.length > 0 };
+  // Where nothing of it stands, the records came by an importer, which makes none
+  const repaired = version === SCHEMA_VERSION && missing.length > 0 && missing.length < commands.size;
+  return { created: missing, repaired };
 }
 
 /** Creates or drops constraints and indexes, all or nothing, and waits until they can be used. SCHEMA_DAMAGED when the data there forbids it. */
-export async function changeSchema(graph: Graph, commands: readonly string[]): Promise<void> {
+export async function changeSchema(graph: Graph, commands: readonly string[], signal?: AbortSignal): Promise<void> {
+  const options: WriteOptions = { timeoutMs: SCHEMA_MS, signal };
+  const seconds = BigInt(SCHEMA_MS / 1_000);
   try {
     await graph.write(async (writer) => {
       for (const command of commands) await writer.run(command);
-    });
-    await graph.write((writer) => writer.run(loadStatement(STATE, 'await')));
+    }, options);
+    await graph.write((writer) => writer.run(loadStatement(STATE, 'await'), { seconds }), options);
   } catch (error) {
     if (
       !/ConstraintCreationFailed|ConstraintValidationFailed|IndexAlreadyExists|EquivalentSchemaRuleAlreadyExists/.test(

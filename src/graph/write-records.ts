@@ -12,7 +12,7 @@ import { loadStatement, loadStatements } from './statement.js';
 /** One transaction's worth of work. It may run again after a lost connection, then with nothing of the first time left. */
 export type Step = (writer: Writer) => Promise<void>;
 
-/** Most records in one step. */
+/** Most records in one step, unless it is told otherwise. */
 export const BATCH = 1_000;
 
 /** A step, and how many records it writes. */
@@ -22,8 +22,12 @@ export interface SizedStep {
 }
 
 /** Steps that write the properties of records and, where `keep` is given, keep what they held before. Digests are taken away until links stand. */
-export function* nodeSteps(writes: Iterable<Write>, keep?: { readonly run: string; readonly at: string }): Generator<SizedStep> {
-  for (const { kind, batch } of batchesOf(writes)) {
+export function* nodeSteps(
+  writes: Iterable<Write>,
+  most: number,
+  keep?: { readonly run: string; readonly at: string },
+): Generator<SizedStep> {
+  for (const { kind, batch } of batchesOf(writes, most)) {
     const rows = batch.map(({ record }) => nodeRow(record));
     const step = async (writer: Writer) => {
       if (keep) await keepRevisions(writer, batch, keep);
@@ -34,8 +38,8 @@ export function* nodeSteps(writes: Iterable<Write>, keep?: { readonly run: strin
 }
 
 /** Steps that write the links of records in place of their old ones, and their digests. Every record they name must have its node by now. */
-export function* linkSteps(writes: Iterable<Write>, dataset: string): Generator<SizedStep> {
-  for (const { kind, batch } of batchesOf(writes))
+export function* linkSteps(writes: Iterable<Write>, most: number, dataset: string): Generator<SizedStep> {
+  for (const { kind, batch } of batchesOf(writes, most))
     yield { step: (writer) => writeLinks(writer, kind, batch, dataset), records: batch.length };
 }
 
@@ -89,11 +93,11 @@ async function keepRevisions(writer: Writer, batch: readonly Write[], keep: { re
 }
 
 /** Records by as many of one kind as are written at once; they come in the order of kinds, and are taken as they come. */
-function* batchesOf(writes: Iterable<Write>): Generator<{ readonly kind: Kind; readonly batch: readonly Write[] }> {
+function* batchesOf(writes: Iterable<Write>, most: number): Generator<{ readonly kind: Kind; readonly batch: readonly Write[] }> {
   let batch: Write[] = [];
   for (const { record, digest } of writes) {
     const [first] = batch;
-    if (first !== undefined && (batch.length === BATCH || first.record.kind !== record.kind)) {
+    if (first !== undefined && (batch.length === most || first.record.kind !== record.kind)) {
       yield { kind: first.record.kind, batch };
       batch = [];
     }

@@ -1,5 +1,7 @@
 import { AppError } from '../errors.js';
 import { type ApplyProgress, applyChanges } from '../graph/apply.js';
+import { fillEmptyLists } from '../graph/bulk/empty-lists.js';
+import type { ImportRun } from '../graph/bulk/import-files.js';
 import { type Changes, changeCount, isEmpty } from '../graph/changes.js';
 import { closeCommitMark, readCommitMark } from '../graph/commit-mark.js';
 import type { Graph } from '../graph/connection.js';
@@ -28,6 +30,8 @@ export interface IngestOptions {
   readonly signal?: AbortSignal;
   /** Most changes that are still one transaction. */
   readonly oneTransaction?: number;
+  /** Most records that an ingest in steps writes in one of them. */
+  readonly batchSize?: number;
   /** Words of the dataset's evidence; those that the graph lacks are stored in it. */
   readonly quotes?: readonly Quote[];
 }
@@ -66,15 +70,19 @@ async function meetOthers(plan: Plan, graph: Graph, dataset: string): Promise<vo
  * nothing, and nothing is written. DATA_INVALID, LOCKED (somebody else is writing), GRAPH_TOO_NEW, SCHEMA_DAMAGED or a database failure.
  */
 export async function ingestDataset(reading: Writable, graph: Graph, options: IngestOptions): Promise<Changes> {
-  const { toolVersion, notice = () => undefined, quotes, thresholds } = options;
+  const { toolVersion, notice = () => undefined, quotes, thresholds, signal } = options;
   // First of all: a plan reads records as this version leaves them
   await readyVersion(graph, toolVersion, notice);
+  const unfinished = (await unfinishedDatasets(graph)).includes(reading.dataset?.id ?? '');
+  // What an importer left has no index yet
+  if (unfinished) await readySchema(graph, toolVersion, notice, signal);
   const planned = await planDataset(reading, graph, quotes, thresholds);
   if (options.allowShrink !== true) refuseShrinking(planned);
   await refuseUnfinished(graph, planned);
-  await readySchema(graph, toolVersion, notice);
+  await readySchema(graph, toolVersion, notice, signal);
   if (isEmpty(planned) && planned.quotes.length === 0 && !(await readCommitMark(graph)).open) return planned;
   return withWriteLock(graph, notice, async (fence) => {
+    if (unfinished) await fillEmptyLists(graph, fence, signal);
     // Somebody may have written between the first look and the lock.
     const changes = await planDataset(reading, graph, quotes, thresholds);
     if (isEmpty(changes)) {
@@ -82,12 +90,38 @@ export async function ingestDataset(reading: Writable, graph: Graph, options: In
       // Whoever committed this was stopped before it could say so
       await closeCommitMark(graph);
     } else {
-      await applyChanges(graph, changes, { ...options, fence });
+      // What was begun in steps is finished in steps: one transaction may not hold what is derived from all of it
+      await applyChanges(graph, changes, { ...options, fence, ...(unfinished ? { oneTransaction: -1 } : {}) });
       // Before the lock is released: Neo4j asks whether a plan still fits only when something was committed after it
       await sampleIndexes(graph);
     }
     return changes;
   });
+}
+
+/** What Neo4j's importer has written of a dataset: the plan that it was made from, and its run. */
+export interface Imported {
+  readonly changes: Changes;
+  readonly run: ImportRun;
+}
+
+/**
+ * Finishes what the importer began: constraints and indexes, what the importer cannot write, and all that rules derive. Whatever ends it
+ * half-way, `ingestDataset` finishes it as well. Returns what both did. Failures are those of `ingestDataset`.
+ */
+export async function finishImport(reading: Writable, { changes, run }: Imported, graph: Graph, options: IngestOptions): Promise<Changes> {
+  const { toolVersion, notice = () => undefined, signal } = options;
+  await readySchema(graph, toolVersion, notice, signal);
+  const finished = await withWriteLock(graph, notice, async (fence) => {
+    const mark = await readCommitMark(graph);
+    if (!mark.open || mark.run !== run.run) return false;
+    await fillEmptyLists(graph, fence, signal);
+    await applyChanges(graph, changes, { ...options, fence, imported: run });
+    await sampleIndexes(graph);
+    return true;
+  });
+  // Another ingest was quicker to go on with it
+  return finished ? changes : ingestDataset(reading, graph, options);
 }
 
 /** The readings in their order, those first whose last ingest was cut off half-way. */

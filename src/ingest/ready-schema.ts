@@ -11,8 +11,8 @@ export async function readyVersion(graph: Graph, toolVersion: string, notice: (t
 }
 
 /** Makes sure of the graph's version, constraints and indexes before anything relies on them, and says so when some were lost or are new. GRAPH_TOO_NEW, SCHEMA_DAMAGED. */
-export async function readySchema(graph: Graph, toolVersion: string, notice: (text: string) => void): Promise<void> {
+export async function readySchema(graph: Graph, toolVersion: string, notice: (text: string) => void, signal?: AbortSignal): Promise<void> {
   await readyVersion(graph, toolVersion, notice);
-  const made = await ensureSchema(graph, toolVersion);
+  const made = await ensureSchema(graph, toolVersion, signal);
   if (made.repaired) notice(`The schema of the graph lacked ${made.created.join(', ')}; created anew.`);
 }

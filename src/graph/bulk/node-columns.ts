@@ -6,14 +6,20 @@ import { loadStatement } from '../statement.js';
 export interface NodeColumns {
   /** Each property with the key of its value in a row. */
   readonly properties: readonly (readonly [property: string, key: string])[];
-  /** The label that only its nodes have. */
-  readonly label: string;
   /** The labels of the node that a row becomes. */
   readonly labels: (row: NodeRow) => readonly string[];
 }
 
-/** Reads the columns of a kind from the statement that writes its nodes: the one place that says what is stored. */
+const known = new Map<Kind, NodeColumns>();
+
+/** The columns of a kind, read from the statement that writes its nodes: the one place that says what is stored. */
 export function nodeColumns(kind: Kind): NodeColumns {
+  const columns = known.get(kind) ?? readColumns(kind);
+  known.set(kind, columns);
+  return columns;
+}
+
+function readColumns(kind: Kind): NodeColumns {
   const statement = loadStatement(`write/${kind}.cypher`, 'nodes');
   const properties = [...statement.matchAll(/\b\w+\.(\w+) = row\.(new\w+)/g)].map(
     ([, property = '', key = '']) => [property, key] as const,
@@ -28,7 +34,6 @@ export function nodeColumns(kind: Kind): NodeColumns {
   );
   return {
     properties,
-    label: own.at(-1) ?? 'Record',
     labels: (row) => ['Record', ...own, ...conditional.filter(({ key, value }) => row[key] === value).map(({ label }) => label)],
   };
 }
