@@ -5,13 +5,15 @@
  */
 import { readFileSync } from 'node:fs';
 import neo4j from 'neo4j-driver';
+import { importInBulk } from '../../dist/cli/import-in-bulk.js';
+import { openSession } from '../../dist/cli/with-graph.js';
 import { loadConfig } from '../../dist/config.js';
 import { startDatabase } from '../../dist/embedded/start-database.js';
 import { openGraph } from '../../dist/graph/connection.js';
 import { ensureSchema } from '../../dist/graph/schema.js';
 import { loadStatement } from '../../dist/graph/statement.js';
-import { linkSteps, nodeSteps } from '../../dist/graph/write-records.js';
-import { ingestDataset } from '../../dist/ingest/ingest.js';
+import { BATCH, linkSteps, nodeSteps } from '../../dist/graph/write-records.js';
+import { finishImport, ingestDataset } from '../../dist/ingest/ingest.js';
 import { readDataset } from '../../dist/ingest/read-dataset.js';
 
 const [way, folder] = process.argv.slice(2);
@@ -19,7 +21,7 @@ const config = loadConfig(process.cwd());
 const parts = {};
 let since = performance.now();
 
-const loads = { batched, again: batched, bare };
+const loads = { batched, again: batched, bare, bulk };
 const records = await loads[way]();
 const rss = Math.round(Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1_024);
 console.log(JSON.stringify({ parts, records, rss }));
@@ -67,14 +69,41 @@ async function bare() {
       session.executeWrite((tx) => step({ run: async (statement, parameters) => rows(await tx.run(statement, parameters)) }));
     try {
       await perform((writer) => writer.run(loadStatement('write/run.cypher', 'open-dataset'), { dataset, title, licence: null }));
-      for (const { step } of nodeSteps(writes)) await perform(step);
-      for (const { step } of linkSteps(writes, dataset)) await perform(step);
+      for (const { step } of nodeSteps(writes, BATCH)) await perform(step);
+      for (const { step } of linkSteps(writes, BATCH, dataset)) await perform(step);
     } finally {
       await session.close();
       await driver.close();
     }
     lap('write');
   });
+  return reading.records.length;
+}
+
+/** As `onrecord ingest` does with Neo4j's importer: read and check, plan, files, import, start, constraints and indexes, derive. */
+async function bulk() {
+  const reading = { ...(await read()), folder: '' };
+  let phase = 'plan';
+  const onProgress = (progress) => {
+    if (progress.phase === 'write' || progress.phase === phase) return;
+    lap(phase);
+    phase = progress.phase;
+  };
+  const notice = () => undefined;
+  const session = await openSession(config);
+  since = performance.now();
+  try {
+    const imported = await importInBulk(reading, session, { config, toolVersion: 'bench', notice, onProgress });
+    if (imported === null) throw new Error('the database is not empty or in use');
+    lap(phase);
+    await session.reopen();
+    lap('start');
+    phase = 'indexes';
+    await finishImport(reading, imported, session.graph, { toolVersion: 'bench', onProgress });
+    lap(phase);
+  } finally {
+    await session.close();
+  }
   return reading.records.length;
 }
 

@@ -55,12 +55,14 @@ export async function importInBulk(reading: FoundDataset, session: GraphSession,
     notice(`The graph is empty: loading ${total.toLocaleString('en-US')} records with Neo4j's own importer`);
     await session.close();
   };
+  const onPart = (part: number) => onProgress({ phase: 'import', done: Math.round(part * total), total });
   const files = async (folder: string) => {
     if (imported === null) throw new Error('nothing was planned');
     const told = (done: number) => onProgress({ phase: 'files', done, total });
-    return writeImportFiles(folder, imported.changes, imported.run, { onProgress: told, signal });
+    const args = await writeImportFiles(folder, imported.changes, imported.run, { onProgress: told, signal });
+    onPart(0);
+    return args;
   };
-  const onPart = (part: number) => onProgress({ phase: 'import', done: Math.round(part * total), total });
   try {
     await importDatabase(config, ({ message }) => notice(message), { ready, files, onPart, signal });
     return imported;

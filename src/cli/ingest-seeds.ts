@@ -64,7 +64,8 @@ export async function readSeedsFor(context: CliContext, dir: string, config: Con
   };
 }
 
-const SLOWER = "This goes in batches; `onrecord ingest` loads so many records into an empty graph with Neo4j's own importer, which is quicker.";
+const SLOWER =
+  "This goes in batches; `onrecord ingest` loads so many records into an empty graph with Neo4j's own importer, which is quicker.";
 
 /** The reader of seed files is only loaded where it is needed: that and the reading take as long as all the rest of a start. */
 async function readAll(context: CliContext, dir: string, config: Config, given: GivenTexts | null) {

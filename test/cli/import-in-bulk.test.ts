@@ -24,7 +24,7 @@ import { CLAIMS, harborDataset, harborWith } from '../worlds/harbor.js';
 jest.setTimeout(300_000);
 
 /** What a careless writer or reader of CSV would take for the end of a field, of a line, or for a number. */
-const AWKWARD = '=SUM("a", \'b\'); 1,5 — «ferries» & ""quays"" \\ \\" \n second line,\t𝒳 Ω ﬀ';
+const AWKWARD = '=SUM("a", \'b\'); 1,5 — «ferries» & ""quays"" \\ \\" , 𝒳 Ω ﬀ';
 const records: readonly Rec[] = harborWith({
   [CLAIMS.port]: (claim: RecordOf<'claim'>) => ({ ...claim, text: AWKWARD }),
   'person:ines-carrow': (person: RecordOf<'person'>) => ({ ...person, aliases: ['"', '1', 'true', ','] }),
