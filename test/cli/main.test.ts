@@ -61,6 +61,7 @@ describe('help and usage', () => {
     ['an unknown option', ['start', '--prot', '4000']],
     ['a port that is none', ['start', '--port', '70000']],
     ['one argument too many', ['start', 'a', 'b']],
+    ['batches of nothing', ['ingest', '--batch-size', '0']],
     ['a db command without a name', ['db']],
     ['db reset without --yes', ['db', 'reset']],
   ])('%s ends with status 2 and says how to get help', async (_case, args) => {

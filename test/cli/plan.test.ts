@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import type { CliContext } from '../../src/cli/context.js';
 import { registerIngest } from '../../src/cli/ingest.js';
 import { registerPlan } from '../../src/cli/plan.js';
+import { openCommitMark, readCommitMark } from '../../src/graph/commit-mark.js';
 import type { Graph } from '../../src/graph/connection.js';
 import { contents, empty, scratchGraph } from '../graph/scratch.js';
 import { GROUND, withDataset } from '../ingest/dataset-in.js';
@@ -95,6 +96,47 @@ describe('an ingest that was cut off half-way', () => {
         'An ingest of dataset:other was cut off half-way.',
       ]);
       expect(await graph.read('MATCH (n:Record) RETURN count(n)')).toEqual([[0]]);
+    });
+  });
+});
+
+describe('--resume', () => {
+  const mark = () => readCommitMark(graph);
+
+  it('finishes what was cut off half-way, in steps of the size given, and touches nothing else', async () => {
+    await withDataset(FILES, async (folder) => {
+      expect((await run(folder, 'ingest', '--resume')).out).toMatch(/^There is nothing to resume\.\n/);
+      expect(await graph.read('MATCH (n:Record) RETURN count(n)')).toEqual([[0]]);
+      await run(folder, 'ingest');
+      const whole = await contents(graph);
+      await graph.write((writer) => writer.run("MATCH (d:Dataset) SET d.state = 'INGESTING' WITH d MATCH (c:Claim) REMOVE c.digest"));
+      await openCommitMark(graph, 'run:cut-off', { inSteps: true, renames: false });
+      const { out } = await run(folder, 'ingest', '--resume', '--batch-size', '10');
+      expect(out).toContain('dataset:small: 24 created, 0 updated, 0 retired, 7 unchanged\n');
+      expect(await contents(graph)).toEqual(whole);
+      const [steps] = await graph.read<[number]>('MATCH (r:Run) RETURN max(r.step)');
+      expect(steps?.[0]).toBeGreaterThan(6);
+      expect((await mark()).open).toBe(false);
+    });
+  });
+
+  it('only tells readers, where the last commit was not told', async () => {
+    await withDataset(FILES, async (folder) => {
+      await run(folder, 'ingest');
+      await writeFile(join(folder, 'claims.yaml'), FILES['claims.yaml'].replace('Ferry 7 sailed.', 'Ferry 7 sailed late.'));
+      await openCommitMark(graph, 'run:cut-off', { inSteps: false, renames: false });
+      expect((await run(folder, 'ingest', '--resume', '--dry-run')).out).toMatch(/^There is nothing to resume/);
+      expect((await mark()).open).toBe(true);
+      expect((await run(folder, 'ingest', '--resume')).err).toContain('they are told now');
+      expect((await mark()).open).toBe(false);
+      expect((await run(folder, 'plan')).out).toContain('1 updated');
+    });
+  });
+
+  it('refuses a folder that does not hold what was cut off', async () => {
+    await withDataset(FILES, async (folder) => {
+      await graph.write((writer) => writer.run("CREATE (:Dataset {id: 'dataset:other', title: 'Other', state: 'INGESTING', records: 0})"));
+      expect(await run(folder, 'ingest', '--resume')).toMatchObject({ code: 'INGEST_UNFINISHED', exit: 5 });
     });
   });
 });
