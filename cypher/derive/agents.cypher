@@ -58,13 +58,7 @@ WITH agent, COLLECT {
 RETURN agent.id, reduce(first = '9999-12-31', day IN days | CASE WHEN day < first THEN day ELSE first END)
 
 // == rights
-// A row: an agent and the first day of a work whose rights it holds.
+// A row: one of these agents, and the first day of a work whose rights it holds.
 MATCH (work:Work)
-WHERE work.rightsHolder IS NOT NULL AND work.retiredAt IS NULL
+WHERE work.rightsHolder IN $ids AND work.retiredAt IS NULL
 RETURN work.rightsHolder, min(work.knownFrom)
-
-// == wholes
-// A row: an agent and one that it is part of.
-MATCH (part:Agent)-[:PART_OF]->(whole:Agent)
-WHERE part.retiredAt IS NULL
-RETURN part.id, whole.id

@@ -1,7 +1,8 @@
 // Derived values of claims and figures.
 // == same
-// A row: two claims that are the same by a judgement that stands.
-MATCH (claim:Claim)-[:SAME_AS]->(other:Claim)
+// A row: two claims that are the same by a judgement that stands, the first of them one of these.
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})-[:SAME_AS]->(other:Claim)
 WHERE claim.retiredAt IS NULL AND other.retiredAt IS NULL
 RETURN claim.id, other.id
 
@@ -15,18 +16,14 @@ SET claim.claimKey = row.newClaimKey
 // Over the whole class: assertions and disputes (a joint statement once), and the works that carry it.
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
-SET claim.assertionCount = COUNT {
-      MATCH (assertion:Assertion {claimKey: claim.claimKey})
-      USING INDEX assertion:Assertion(claimKey, day, id)
-      WHERE assertion.day IS NOT NULL AND assertion.id IS NOT NULL AND assertion.retiredAt IS NULL
-      RETURN DISTINCT coalesce(assertion.statementId, assertion.id)
-    },
-    claim.carriedCount = COUNT {
-      MATCH (assertion:Assertion {claimKey: claim.claimKey})
-      USING INDEX assertion:Assertion(claimKey, day, id)
-      WHERE assertion.day IS NOT NULL AND assertion.id IS NOT NULL AND assertion.retiredAt IS NULL
-      RETURN DISTINCT assertion.workId
-    },
+CALL (claim) {
+  OPTIONAL MATCH (assertion:Assertion {claimKey: claim.claimKey})
+  USING INDEX assertion:Assertion(claimKey, day, id)
+  WHERE assertion.day IS NOT NULL AND assertion.id IS NOT NULL AND assertion.retiredAt IS NULL
+  RETURN count(DISTINCT coalesce(assertion.statementId, assertion.id)) AS assertionCount, count(DISTINCT assertion.workId) AS carriedCount
+}
+SET claim.assertionCount = assertionCount,
+    claim.carriedCount = carriedCount,
     claim.disputedCount = COUNT {
       MATCH (dispute:Dispute {targetClaimKey: claim.claimKey})
       USING INDEX dispute:Dispute(targetClaimKey, day, id)
@@ -59,8 +56,8 @@ CALL (claim) {
   USING INDEX said:Assertion(claimKey, day, id)
   WHERE said.day IS NOT NULL AND said.id IS NOT NULL AND said.retiredAt IS NULL
   MATCH (said)-[:FOUND_IN]->(reprint:Work)
-  WHERE EXISTS { (reprint)-[:BASED_ON {how: 'REPUBLISHES'}]->(:Work) }
   WITH DISTINCT reprint
+  WHERE EXISTS { (reprint)-[:BASED_ON {how: 'REPUBLISHES'}]->(:Work) }
   MATCH (reprint)-[:BASED_ON*0..]->(record:Work)
   WHERE record.retiredAt IS NULL
   RETURN DISTINCT record

@@ -5,6 +5,13 @@ MATCH (measure:Measure&Record)
 WHERE measure.retiredAt IS NULL
 RETURN measure.id, COUNT { (measure)<-[:MEASURES]-(:Observation) } ORDER BY measure.id
 
+// == measures-of
+// The same of those of these ids that stand.
+UNWIND $ids AS id
+MATCH (measure:Measure&Record {id: id})
+WHERE measure.retiredAt IS NULL
+RETURN measure.id, COUNT { (measure)<-[:MEASURES]-(:Observation) } ORDER BY measure.id
+
 // == figures
 // A row: a figure of these measures, or one that such a figure is the whole of or was reckoned from, with all that decides what it can be
 // compared with. `said`: who gave it at the root, when, and from when that is known.
@@ -64,6 +71,13 @@ RETURN comparison.id, comparison.digest
 // A row: a comparison of a measure that stands no more.
 MATCH (comparison:Comparison)
 WHERE NOT comparison.measureId IN $ids
+RETURN comparison.id
+
+// == strays-of
+// A row: a comparison of these measures.
+UNWIND $ids AS id
+MATCH (comparison:Comparison {measureId: id})
+WHERE comparison.day IS NOT NULL AND comparison.id IS NOT NULL
 RETURN comparison.id
 
 // == drop

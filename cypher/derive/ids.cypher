@@ -2,10 +2,12 @@
 // == page
 // The next of those between two ids, in their order; a kind is known by its prefix, so that the index of ids serves.
 MATCH (record:Record)
-WHERE record.id > $after AND record.id < $before AND record.retiredAt IS NULL
+WHERE record.id > $after AND record.id < $before AND (record.retiredAt IS NULL OR $retired)
 RETURN record.id
 ORDER BY record.id
 LIMIT $most
-// == busy
-// Agents with so many assertions that one of them fills a transaction.
-MATCH (record:Agent&Record) WHERE record.retiredAt IS NULL AND record.assertionCount > 1000 AND record.id IS NOT NULL RETURN record.id
+// == values
+// A row: one of these ids, whether its record stands, and some of its values.
+UNWIND $ids AS id
+MATCH (record:Record {id: id})
+RETURN id, record.retiredAt IS NULL, [name IN $names | record[name]]

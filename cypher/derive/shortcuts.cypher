@@ -1,4 +1,11 @@
-// Links for pictures and for Cypher written by hand; each says `derived: true`. They are taken away and made anew, source by source.
+// Links for pictures and for Cypher written by hand; each says `derived: true`. They are taken away and made anew: the answers of an assertion, the sums of a claim, of a work and of an outlet.
+// == answering
+// A row: one of these assertions that answers something or wants something, or did.
+UNWIND $ids AS id
+MATCH (assertion:Assertion {id: id})
+WHERE EXISTS { (assertion)-[:RESPONDS|TAKES|DISPUTES|SUPPORTS|AMENDS|DOES_NOT_ANSWER|FAVOURS|OPPOSES]->() }
+RETURN id
+
 // == drop-answers
 UNWIND $ids AS id
 MATCH (:Assertion {id: id})-[old:DISPUTES|SUPPORTS|AMENDS|DOES_NOT_ANSWER|FAVOURS|OPPOSES]->(:Record)
@@ -41,28 +48,67 @@ MATCH (assertion:Assertion {id: id})-[:TAKES]->(stance:Stance {kind: 'OPPOSES'})
 WHERE stance.retiredAt IS NULL AND target.retiredAt IS NULL
 CREATE (assertion)-[:OPPOSES {derived: true}]->(target)
 
-// == drop-sums
+// == drop-claim-sums
 UNWIND $ids AS id
-MATCH (:Agent {id: id})-[old:ASSERTS_CLAIM|DISPUTES_CLAIM|RELAYED_FROM|DRAWS_ON|AUTHORED|SPEAKS_IN]->(:Record)
+MATCH (:Claim {id: id})<-[old:ASSERTS_CLAIM|DISPUTES_CLAIM]-(:Agent)
 WHERE old.derived
 DELETE old
 
 // == asserts-claim
 UNWIND $ids AS id
-MATCH (agent:Agent {id: id})-[:MADE]->(assertion:Assertion)-[:OF]->(claim:Claim)
-WHERE assertion.retiredAt IS NULL AND claim.retiredAt IS NULL
+MATCH (claim:Claim {id: id})<-[:OF]-(assertion:Assertion)<-[:MADE]-(agent:Agent)
+WHERE assertion.retiredAt IS NULL AND claim.retiredAt IS NULL AND agent.retiredAt IS NULL
 WITH agent, claim, count(*) AS n
 CREATE (agent)-[:ASSERTS_CLAIM {n: n, derived: true}]->(claim)
 
 // == disputes-claim
 UNWIND $ids AS id
-MATCH (agent:Agent {id: id})-[:MADE]->(:Assertion)-[:RESPONDS]->(response:Dispute)-[:TO]->(target:Record)
+MATCH (claim:Claim {id: id})
+WHERE claim.retiredAt IS NULL
+CALL (claim) {
+  MATCH (claim)<-[:TO]-(response:Dispute)
+  RETURN response
+  UNION ALL
+  MATCH (claim)<-[:OF]-(:Assertion)<-[:TO]-(response:Dispute)
+  WHERE response.aspect IN ['WHOLE', 'FIGURE']
+  RETURN response
+}
+WITH claim, response
 WHERE response.retiredAt IS NULL
-OPTIONAL MATCH (target)-[:OF]->(said:Claim)
-WITH agent, CASE WHEN target:Claim THEN target WHEN response.aspect IN ['WHOLE', 'FIGURE'] THEN said END AS claim
-WHERE claim.id IS NOT NULL AND claim.retiredAt IS NULL
+MATCH (response)<-[:RESPONDS]-(:Assertion)<-[:MADE]-(agent:Agent)
+WHERE agent.retiredAt IS NULL
 WITH agent, claim, count(*) AS n
 CREATE (agent)-[:DISPUTES_CLAIM {n: n, derived: true}]->(claim)
+
+// == drop-work-sums
+UNWIND $ids AS id
+MATCH (:Work {id: id})<-[old:AUTHORED|SPEAKS_IN]-(:Agent)
+WHERE old.derived
+DELETE old
+
+// == authored
+// Lists of works are read from the links' own index: they hold what works are ordered by.
+UNWIND $ids AS id
+MATCH (work:Work {id: id})-[:WRITTEN_BY|ISSUED_BY|PUBLISHED_BY]->(agent:Agent)
+WHERE agent.retiredAt IS NULL
+WITH DISTINCT agent, work
+CREATE (agent)-[:AUTHORED {agentId: agent.id, id: work.id, day: work.day, titleFolded: work.titleFolded, derived: true}]->(work)
+
+// == speaks-in
+// Retired when every assertion there is.
+UNWIND $ids AS id
+MATCH (work:Work {id: id})<-[:FOUND_IN]-(assertion:Assertion)<-[:MADE]-(agent:Agent)
+WHERE agent.retiredAt IS NULL
+WITH agent, work, min(assertion.knownFrom) AS knownFrom,
+  CASE WHEN count(*) = count(assertion.retiredAt) THEN max(assertion.retiredAt) END AS retiredAt
+CREATE (agent)-[:SPEAKS_IN {agentId: agent.id, id: work.id, day: work.day, titleFolded: work.titleFolded, knownFrom: knownFrom,
+  retiredAt: retiredAt, derived: true}]->(work)
+
+// == drop-outlet-sums
+UNWIND $ids AS id
+MATCH (:Organization {id: id})-[old:RELAYED_FROM|DRAWS_ON]->(:Agent)
+WHERE old.derived
+DELETE old
 
 // == relayed-from
 // From the publishers, issuers and authors of the other works that its works rest on, and from whom it passes on within one work;
@@ -90,19 +136,3 @@ WITH outlet, agent, min(own.knownFrom) AS knownFrom,
   CASE WHEN count(*) = count(holder.retiredAt) THEN max(holder.retiredAt) END AS retiredAt
 CREATE (outlet)-[:DRAWS_ON {outletId: outlet.id, id: agent.id, nameFolded: agent.nameFolded, assertionCount: assertionCount,
   knownFrom: knownFrom, retiredAt: retiredAt, derived: true}]->(agent)
-
-// == authored
-// Lists of works are read from the links' own index: they hold what works are ordered by.
-UNWIND $ids AS id
-MATCH (agent:Agent {id: id})<-[:WRITTEN_BY|ISSUED_BY|PUBLISHED_BY]-(work:Work)
-WITH DISTINCT agent, work
-CREATE (agent)-[:AUTHORED {agentId: agent.id, id: work.id, day: work.day, titleFolded: work.titleFolded, derived: true}]->(work)
-
-// == speaks-in
-// Retired when every assertion there is.
-UNWIND $ids AS id
-MATCH (agent:Agent {id: id})-[:MADE]->(assertion:Assertion)-[:FOUND_IN]->(work:Work)
-WITH agent, work, min(assertion.knownFrom) AS knownFrom,
-  CASE WHEN count(*) = count(assertion.retiredAt) THEN max(assertion.retiredAt) END AS retiredAt
-CREATE (agent)-[:SPEAKS_IN {agentId: agent.id, id: work.id, day: work.day, titleFolded: work.titleFolded, knownFrom: knownFrom,
-  retiredAt: retiredAt, derived: true}]->(work)

@@ -39,15 +39,17 @@ WITH topic, COLLECT {
 } AS days
 RETURN topic.id, reduce(first = '9999-12-31', day IN days | CASE WHEN day < first THEN day ELSE first END)
 
-// == place-wholes
-// A row: a place and a larger one that holds it.
-MATCH (part:Place)-[:PART_OF]->(whole:Place)
+// == wholes
+// A row: one of these places, topics or agents, and what it is part of.
+UNWIND $ids AS id
+MATCH (part:Record {id: id})-[:PART_OF]->(whole:Record)
 WHERE part.retiredAt IS NULL
 RETURN part.id, whole.id
 
-// == topic-wholes
-// A row: a topic and the larger one.
-MATCH (part:Topic)-[:PART_OF]->(whole:Topic)
+// == parts
+// A row: a part of one of these, and that one.
+UNWIND $ids AS id
+MATCH (part:Record)-[:PART_OF]->(whole:Record {id: id})
 WHERE part.retiredAt IS NULL
 RETURN part.id, whole.id
 

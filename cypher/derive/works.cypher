@@ -31,20 +31,46 @@ MATCH (work:Work {id: id})
 RETURN id, coalesce(work.publishedLatest, '9999-12-31')
 
 // == cites
-// A row: a work and one that it names, itself or through what is said in it; the second was public no later than the first.
-MATCH (citing:Work)-[:BASED_ON|CREDITS]->(cited:Work)
+// A row: one of these works and one that it names, itself or through what is said in it; the second was public no later than the first.
+UNWIND $ids AS id
+MATCH (citing:Work {id: id})-[:BASED_ON|CREDITS]->(cited:Work)
 WHERE citing.retiredAt IS NULL
 RETURN citing.id, cited.id
 UNION
-MATCH (citing:Work)<-[:FOUND_IN]-(assertion:Assertion)-[:BASED_ON]->(cited:Work)
+UNWIND $ids AS id
+MATCH (citing:Work {id: id})<-[:FOUND_IN]-(assertion:Assertion)-[:BASED_ON]->(cited:Work)
 WHERE assertion.retiredAt IS NULL
 RETURN citing.id, cited.id
 UNION
-MATCH (citing:Work)<-[:FOUND_IN]-(assertion:Assertion)-[:TAKES]->(stance:Stance)-[:ON]->(cited:Work)
+UNWIND $ids AS id
+MATCH (citing:Work {id: id})<-[:FOUND_IN]-(assertion:Assertion)-[:TAKES]->(stance:Stance)-[:ON]->(cited:Work)
 WHERE assertion.retiredAt IS NULL AND stance.retiredAt IS NULL
 RETURN citing.id, cited.id
 UNION
-MATCH (citing:Work)<-[:FOUND_IN]-(assertion:Assertion)-[:OF]->(claim:Claim)-[:ABOUT]->(cited:Work)
+UNWIND $ids AS id
+MATCH (citing:Work {id: id})<-[:FOUND_IN]-(assertion:Assertion)-[:OF]->(claim:Claim)-[:ABOUT]->(cited:Work)
+WHERE assertion.retiredAt IS NULL AND claim.retiredAt IS NULL
+RETURN citing.id, cited.id
+
+// == cited-by
+// A row: a work that names one of these, and that one.
+UNWIND $ids AS id
+MATCH (citing:Work)-[:BASED_ON|CREDITS]->(cited:Work {id: id})
+WHERE citing.retiredAt IS NULL
+RETURN citing.id, cited.id
+UNION
+UNWIND $ids AS id
+MATCH (citing:Work)<-[:FOUND_IN]-(assertion:Assertion)-[:BASED_ON]->(cited:Work {id: id})
+WHERE assertion.retiredAt IS NULL
+RETURN citing.id, cited.id
+UNION
+UNWIND $ids AS id
+MATCH (citing:Work)<-[:FOUND_IN]-(assertion:Assertion)-[:TAKES]->(stance:Stance)-[:ON]->(cited:Work {id: id})
+WHERE assertion.retiredAt IS NULL AND stance.retiredAt IS NULL
+RETURN citing.id, cited.id
+UNION
+UNWIND $ids AS id
+MATCH (citing:Work)<-[:FOUND_IN]-(assertion:Assertion)-[:OF]->(claim:Claim)-[:ABOUT]->(cited:Work {id: id})
 WHERE assertion.retiredAt IS NULL AND claim.retiredAt IS NULL
 RETURN citing.id, cited.id
 

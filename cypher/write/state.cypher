@@ -10,6 +10,11 @@ MATCH (dataset:Dataset {id: $dataset})<-[:IN_DATASET]-(record:Record)
 RETURN record.id, record.digest, record.retiredAt IS NOT NULL,
   COLLECT { MATCH (record)-[:IN_DATASET]->(other:Dataset) WHERE other.id <> $dataset RETURN other.id }
 
+// == derived
+// A row: how far a dataset stands, and by which rules its records and all others were derived last.
+MATCH (dataset:Dataset)
+RETURN dataset.state, dataset.rules, dataset.approximate, dataset.periodOverlap
+
 // == all
 // How many records stand, retired ones included.
 MATCH (record:Record)

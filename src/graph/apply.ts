@@ -4,7 +4,10 @@ import type { ImportRun } from './bulk/import-files.js';
 import { type Changes, changeCount } from './changes.js';
 import { closeCommitMark, openCommitMark } from './commit-mark.js';
 import type { Graph, Writer } from './connection.js';
-import { DERIVE_VERSION, derive, type Perform } from './derive.js';
+import type { Perform } from './derive/runner.js';
+import { deriveScope } from './derive/scope.js';
+import { readOwnLinks, touchedBy } from './derive/touched.js';
+import { DERIVE_VERSION, derive } from './derive.js';
 import { inBatches } from './in-batches.js';
 import { quoteSteps } from './quotes.js';
 import { loadStatement } from './statement.js';
@@ -47,6 +50,7 @@ export async function applyChanges(graph: Graph, changes: Changes, options: Appl
   const { imported, batchSize = BATCH } = options;
   const { run, at } = imported ?? (await nextRun(graph));
   const { fence, toolVersion, onProgress, signal, thresholds = THRESHOLDS } = options;
+  const scope = await deriveScope(graph, changes, { version: DERIVE_VERSION, thresholds });
   const begin = { run, at, toolVersion, dataset: changes.dataset.id };
   const left: Changes = imported === undefined ? changes : { ...changes, create: [] };
 
@@ -54,12 +58,22 @@ export async function applyChanges(graph: Graph, changes: Changes, options: Appl
     const { create, update, revive, renew } = left;
     const total = 2 * (create.length + update.length + revive.length + renew.length);
     let done = 0;
+    const touched = scope.of === 'everything' ? [] : scope.of;
+    const former = scope.of === 'everything' ? [] : changes.rekey.map(({ from }) => from);
+    // What a link led to before is touched, too
+    const before = await readOwnLinks(perform, [...touched, ...former]);
     for (const { step, records } of writeSteps(left, { run, at, most: batchSize })) {
       await perform(step);
       done += records;
       onProgress?.({ phase: 'write', done, total });
     }
-    await derive(perform, thresholds, { splits, onProgress: (ids) => onProgress?.({ phase: 'derive', done: ids }) });
+    await derive(perform, thresholds, {
+      splits,
+      onProgress: (ids) => onProgress?.({ phase: 'derive', done: ids }),
+      ...(scope.of === 'everything'
+        ? { first: scope.first }
+        : { touched: touchedBy(touched, changes, before, await readOwnLinks(perform, touched)) }),
+    });
     await perform(finish(changes, run, at, thresholds));
   }
 

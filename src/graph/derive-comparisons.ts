@@ -9,12 +9,23 @@ import { BATCH, type Step } from './write-records.js';
 /** Figures that are looked at together, unless one measure has more. */
 const FIGURES = 5_000;
 
+/** Measures that are looked at where not all are, and ids that are no measure's any more. */
+export interface SomeMeasures {
+  readonly measures: readonly string[];
+  readonly gone: readonly string[];
+}
+
 /**
  * Concludes what figures are to each other and brings the stored comparisons to that: only measures whose figures changed, or what their
  * comparison rests on, are compared again, all of them under another `version` of the rules, and only differences are written. Measure by
- * measure, so that memory holds the figures of few.
+ * measure, so that memory holds the figures of few. With `some`, only among these measures is looked for such.
  */
-export async function deriveComparisons(perform: (step: Step) => Promise<void>, thresholds: Thresholds, version: number): Promise<void> {
+export async function deriveComparisons(
+  perform: (step: Step) => Promise<void>,
+  thresholds: Thresholds,
+  version: number,
+  some?: SomeMeasures,
+): Promise<void> {
   const ask = async <R extends readonly unknown[]>(name: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly R[]> => {
     let found: readonly R[] = [];
     await perform(async (writer) => {
@@ -22,9 +33,15 @@ export async function deriveComparisons(perform: (step: Step) => Promise<void>, 
     });
     return found;
   };
-  const measures = await ask<readonly [id: string, figures: number]>('measures', {});
+  if (some !== undefined && some.measures.length + some.gone.length === 0) return;
+  type Counted = readonly [id: string, figures: number];
+  const measures = some === undefined ? await ask<Counted>('measures', {}) : await ask<Counted>('measures-of', { ids: some.measures });
   await ask('forget', {});
-  const stale = await ask<readonly [string]>('strays', { ids: measures.map(([id]) => id) });
+  const standing = measures.map(([id]) => id);
+  const stale =
+    some === undefined
+      ? await ask<readonly [string]>('strays', { ids: standing })
+      : await ask<readonly [string]>('strays-of', { ids: difference([...some.measures, ...some.gone], standing) });
   const drop = async (gone: readonly string[]) => {
     for (const ids of inBatches(gone, BATCH)) await ask('drop', { ids });
   };
@@ -61,4 +78,10 @@ function together(measures: readonly (readonly [id: string, figures: number])[])
     sum += figures;
   }
   return batches;
+}
+
+function difference(ids: readonly string[], without: readonly string[]): readonly string[] {
+  const left = new Set(ids);
+  for (const id of without) left.delete(id);
+  return [...left];
 }

@@ -53,11 +53,14 @@ export function mender(graph: Graph, fence: Fence) {
   async function mend(toolVersion: string): Promise<Mended> {
     await migrateGraph(graph, { toolVersion, fence });
     const { created } = await ensureSchema(graph, toolVersion);
-    const done = { records: new Set([...distrust, ...unlabel]).size, links: strays.size, derive, schema: created };
+    const records = new Set([...distrust, ...unlabel]).size;
+    // What damage changed, nobody can tell: an ingest that follows only its own changes would leave what was derived from it
+    const again = derive || records + strays.size > 0;
+    const done = { records, links: strays.size, derive: again, schema: created };
     for (const ids of inBatches([...distrust], BATCH)) await run('distrust', { ids });
     for (const ids of inBatches([...unlabel], BATCH)) await run('unlabel', { ids });
     for (const rows of inBatches([...strays.values()], BATCH)) await run('unlink', { rows });
-    if (derive) await run('derive-again');
+    if (again) await run('derive-again');
     return done;
   }
 
