@@ -92,7 +92,7 @@ MATCH (claim:Claim {id: id})
 SET claim.foundBy = COLLECT {
   MATCH (claim)-[:HAS_FIGURE]->(figure:Observation)
   WHERE figure.printed IS NOT NULL
-  RETURN DISTINCT figure.printed AS words
+  RETURN DISTINCT figure.printed AS words ORDER BY words
   UNION
   MATCH (claim)<-[:OF]-(assertion:Assertion)<-[:MADE]-(speaker:Agent)
   WHERE assertion.retiredAt IS NULL

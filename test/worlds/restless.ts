@@ -25,6 +25,9 @@ const COUNTS: readonly (readonly [Kind, number])[] = [
   ['correction', 3],
 ];
 
+/** Kinds that most others depend on, which change more often. */
+const BUSY: readonly Kind[] = ['organization', 'organization', 'article', 'document', 'claim', 'claim', 'assertion', 'observation'];
+
 /** A world of records in which anything may name anything that it can. */
 export interface Restless {
   readonly records: () => readonly Rec[];
@@ -34,6 +37,7 @@ export interface Restless {
 
 const DAYS = ['2001-02-03', '2005-05', '2005-05-31', '2010', '2010-12-31', '../2012-02', '2020-01-01'] as const;
 const FIDELITIES = ['SAME', 'SAME', 'NARROWED', 'WIDENED'] as const;
+const MEMBERSHIPS = ['UNIT', 'UNIT', 'UNIT', 'OWNED', 'MEMBER'] as const;
 const HOWS = ['QUOTES', 'CREDITS', 'REPUBLISHES', 'USES_DATA'] as const;
 
 /** A restless world; the same for the same chance. */
@@ -53,11 +57,11 @@ export function restlessWorld(chance: Chance): Restless {
   const when = (share: number) => (of(share) ? { edtf: pick(DAYS) } : undefined);
   const word = () => pick(['Ash', 'Birch', 'Cedar', 'Dogwood', 'Elm of a name that is long', 'Fir']);
   const based = () => some(2, ...works).map((work) => ({ work, how: pick(HOWS), fidelity: pick(FIDELITIES) }));
-  const within = () => some(1, ...agents).map((agent) => ({ agent, as: pick(['UNIT', 'UNIT', 'OWNED', 'MEMBER'] as const) }));
+  const within = () => (of(0.5) ? some(1, 'organization') : some(1, ...agents)).map((agent) => ({ agent, as: pick(MEMBERSHIPS) }));
 
   const readable = () => ({
     title: word(),
-    published: when(0.6),
+    published: when(0.45),
     modified: when(0.3),
     rights: of(0.4) ? { holder: one(...agents) } : undefined,
     writtenBy: some(2, ...agents),
@@ -67,7 +71,7 @@ export function restlessWorld(chance: Chance): Restless {
   });
 
   const MAKE: Readonly<Record<Kind, () => object>> = {
-    place: () => ({ name: word(), partOf: some(1, 'place') }),
+    place: () => ({ name: word(), partOf: some(2, 'place') }),
     measure: () => ({ name: word(), definition: word(), unit: 'person' }),
     topic: () => ({ name: word(), partOf: maybe(0.1, 'topic') }),
     organization: () => ({ name: word(), outlet: of(0.5), speaksAlone: of(0.3), partOf: within() }),
@@ -214,8 +218,8 @@ export function restlessWorld(chance: Chance): Restless {
   }
 
   function change(): ReturnType<Restless['change']> {
-    const kind = pick(COUNTS)[0];
-    const what = pick(['create', 'update', 'update', 'update', 'retire', 'revive', 'rename'] as const);
+    const kind = of(0.6) ? pick(BUSY) : pick(COUNTS)[0];
+    const what = pick(['create', 'update', 'update', 'update', 'update', 'retire', 'revive', 'rename'] as const);
     const id = what === 'revive' ? (pick([...gone.keys()]) as string | undefined) : one(kind);
     if (id === undefined || what === 'create') return { what: create(kind), renames: new Map() };
     if (what === 'rename') return rename(id);
