@@ -1,6 +1,6 @@
 /**
  * One way of loading a dataset into the embedded database of ONRECORD_HOME, which is stopped at the end. Prints, as JSON, the seconds of
- * each part, how many records there are and the most memory that this process held, in MB.
+ * each part, how many records there are and the most memory that this process held, in MB; each part also as it ends, on stderr.
  * Usage: node bench/ingest/way.mjs batched|again|bare|bulk DATASET
  */
 import { readFileSync } from 'node:fs';
@@ -129,6 +129,7 @@ async function withDatabase(work) {
 function lap(part) {
   const now = performance.now();
   parts[part] = (parts[part] ?? 0) + (now - since) / 1_000;
+  console.error(`${way} ${part} ${((now - since) / 1_000).toFixed(1)} s`);
   since = now;
 }
 

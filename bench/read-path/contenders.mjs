@@ -41,10 +41,11 @@ function installRivals() {
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: rivals, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** `onrecord serve` as a user runs it: its own limits, its own log. */
+/** `onrecord serve` as a user runs it: its own limits, its own log. It asks nothing by itself, since whatever is sent is counted. */
 async function serve(project, { uri, user, password }) {
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NEO4J|ONRECORD)_|^NODE_ENV$/.test(name)));
-  const settings = { NEO4J_URI: uri, NEO4J_USERNAME: user, NEO4J_PASSWORD: password, ONRECORD_PORT: '0' };
+  const asks = { ONRECORD_PORT: '0', ONRECORD_PLAN_AHEAD: 'false' };
+  const settings = { NEO4J_URI: uri, NEO4J_USERNAME: user, NEO4J_PASSWORD: password, ...asks };
   const args = [...nodeOptions(project), ...profiling(), join(project, 'dist', 'cli', 'main.js'), 'serve'];
   const server = spawn(process.execPath, args, { cwd: project, env: { ...own, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';

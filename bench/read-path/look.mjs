@@ -55,7 +55,7 @@ async function lookAtOne(contender, operation, inputs, server, wire, cursors) {
       const answer = plain(await ask(server.port, body));
       tries.push({ ...wire.take(), answer });
     }
-    // A server may plan its examples in the background or open another connection, which only adds to what is heard
+    // A server may open another connection, or ask something by itself, which only adds to what is heard
     const [heard] = tries.toSorted((a, b) => a.statements.length - b.statements.length || a.roundTrips - b.roundTrips);
     found.answers.push(heard.answer);
     found.sent.push(heard.statements);
