@@ -8,7 +8,7 @@ import type { ServedApi } from './served.js';
 
 /** Each request of test/golden/ lies beside its answer and its statement. Read the difference before you commit new ones. */
 /** How many generated operations are asked: `OPERATIONS=5000 npm test -- golden`. Planning each takes the database a tenth of a second. */
-const OPERATIONS = Number(process.env.OPERATIONS ?? 40);
+const OPERATIONS = Number(process.env.OPERATIONS ?? 20);
 const names = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql'));
 
 let served: ServedApi;

@@ -7,8 +7,8 @@ jest.setTimeout(900_000);
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/faults.mjs', import.meta.url));
 
-/** Draws one round of each kind. */
-const SEED = '207';
+/** Draws a line that is cut in one transaction, and a kill of the program in steps. */
+const SEED = '13';
 
 /** Rounds of the fault runner on the run's Neo4j: how it ended, and what it printed. */
 function play(args: readonly string[], password: string): Promise<{ readonly status: number | null; readonly out: string }> {
@@ -25,13 +25,13 @@ function play(args: readonly string[], password: string): Promise<{ readonly sta
   return new Promise((resolve) => child.on('close', (status) => resolve({ status, out })));
 }
 
-describe('an ingest that is killed, cut off or stopped', () => {
+describe('an ingest that is killed or cut off', () => {
   it('is finished by the next run: the graph stands as an undisturbed one, and no reader saw a mixture', async () => {
     const { uri, password } = settings();
     const small = ['--assertions', '150', '--empty', uri];
-    const { status, out } = await play(['--seed', SEED, '--rounds', '3', '--only', 'program,line,signal', ...small], password);
+    const { status, out } = await play(['--seed', SEED, '--rounds', '2', '--only', 'program,line', ...small], password);
     process.stderr.write(out);
-    expect({ status, out }).toEqual({ status: 0, out: expect.stringContaining(`seed ${SEED}: 3 rounds (`) });
-    for (const kind of ['program', 'line', 'signal']) expect(out).toContain(` ${kind} at `);
+    expect({ status, out }).toEqual({ status: 0, out: expect.stringContaining(`seed ${SEED}: 2 rounds (`) });
+    for (const kind of ['program', 'line']) expect(out).toContain(` ${kind} at `);
   });
 });

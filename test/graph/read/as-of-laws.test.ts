@@ -84,7 +84,7 @@ const worlds: readonly (readonly [string, readonly Rec[], number])[] = [
   ['rectify', rectify, 0.5],
   ['harbor', harbor, 0],
   ...Array.from(
-    { length: Number(process.env.WORLDS ?? 2) },
+    { length: Number(process.env.WORLDS ?? 1) },
     (_, at) => [`invented ${at}`, invented(at + 1), 0.3 + 0.1 * (at % 5)] as const,
   ),
 ];
