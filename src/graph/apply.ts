@@ -140,27 +140,27 @@ function* writeSteps(changes: Changes, { run, at, most }: { run: string; at: str
   const { id: dataset, title, licence } = changes.dataset;
   yield* unsized([
     statementStep('run', 'open-dataset', { dataset, title, licence: licence ?? null }),
-    ...rekeySteps(changes, run),
-    ...idSteps(changes.retire, ['retire', 'drop-derived'], { at }),
-    ...idSteps(changes.release, ['release'], { dataset }),
+    ...rekeySteps(changes, run, most),
+    ...idSteps(changes.retire, most, ['retire', 'drop-derived'], { at }),
+    ...idSteps(changes.release, most, ['release'], { dataset }),
   ]);
   for (const writes of [create, renew]) yield* nodeSteps(writes, most);
   for (const writes of [update, revive]) yield* nodeSteps(writes, most, { run, at });
   yield* unsized(quoteSteps(changes.quotes));
   for (const writes of [create, update, revive, renew]) yield* linkSteps(writes, most, dataset);
   const revived = Array.from(revive, ({ record }) => record.id);
-  yield* unsized([...idSteps(changes.join, ['join'], { dataset }), ...idSteps(revived, ['leave-others'], { dataset })]);
+  yield* unsized([...idSteps(changes.join, most, ['join'], { dataset }), ...idSteps(revived, most, ['leave-others'], { dataset })]);
 }
 
 function unsized(steps: readonly Step[]): readonly SizedStep[] {
   return steps.map((step) => ({ step, records: 0 }));
 }
 
-function rekeySteps({ rekey, remember, forget }: Changes, run: string): readonly Step[] {
+function rekeySteps({ rekey, remember, forget }: Changes, run: string, most: number): readonly Step[] {
   return [
     ...(forget.length === 0 ? [] : [statementStep('rename', 'forget', { ids: forget })]),
-    ...inBatches(remember, BATCH).map((rows) => statementStep('rename', 'remember', { rows, run })),
-    ...inBatches(rekey, BATCH).map((rows) => statementStep('rename', 'rekey', { rows })),
+    ...inBatches(remember, most).map((rows) => statementStep('rename', 'remember', { rows, run })),
+    ...inBatches(rekey, most).map((rows) => statementStep('rename', 'rekey', { rows })),
   ];
 }
 
@@ -184,8 +184,8 @@ function finish(changes: Changes, run: string, at: string, thresholds: Threshold
   });
 }
 
-function idSteps(ids: readonly string[], names: readonly string[], more: Readonly<Record<string, unknown>>): readonly Step[] {
-  return inBatches(ids, BATCH).map((batch) => async (writer: Writer) => {
+function idSteps(ids: readonly string[], most: number, names: readonly string[], more: Readonly<Record<string, unknown>>): readonly Step[] {
+  return inBatches(ids, most).map((batch) => async (writer: Writer) => {
     for (const name of names) await writer.run(loadStatement('write/membership.cypher', name), { ...more, ids: batch });
   });
 }
