@@ -78,6 +78,16 @@ describe('the Cypher of the project', () => {
     expect(labels.filter((label) => label !== '' && !LABELS.includes(label))).toEqual([]);
   });
 
+  it('follows every link that a record has of its own, in its direction', () => {
+    const text = files.find(({ name }) => name === 'derive/reach.cypher')?.text ?? '';
+    const own = text.slice(text.indexOf('// == own-links'), text.indexOf('// == units'));
+    const types = (pattern: RegExp) => pattern.exec(own)?.[1]?.split('|').sort();
+    const ofEnd = (wanted: 'out' | 'in') =>
+      [...new Set(Object.values(LINKS).flatMap((links) => links.flatMap(({ type, end }) => (end === wanted ? [type] : []))))].sort();
+    expect(types(/-\[link:([A-Z_|]+)\]->/)).toEqual(ofEnd('out'));
+    expect(types(/<-\[link:([A-Z_|]+)\]-/)).toEqual(ofEnd('in'));
+  });
+
   it.each(files.map(({ name }) => name))('begins by saying what a row is, and builds nothing from text: %s', (name) => {
     const text = files.find((file) => file.name === name)?.text ?? '';
     expect(text.startsWith('// ') || text.startsWith('//=') || text.startsWith('//!')).toBe(true);
