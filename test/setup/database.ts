@@ -27,11 +27,6 @@ export function testConfig(changes: Readonly<Record<string, string | undefined>>
 
 /** Settings of an embedded database in a folder of the test's own; Java, Maven and the cache of fetched jars are those of the run. */
 export function embeddedConfig(project: string, changes: Readonly<Record<string, string | undefined>> = {}): Config {
-  const bare = {
-    NEO4J_URI: undefined,
-    ONRECORD_HOME: join(project, '.onrecord'),
-    ONRECORD_HEAP: '256m',
-    ONRECORD_JVM_FLAGS: '-XX:+UseSerialGC',
-  };
+  const bare = { NEO4J_URI: undefined, ONRECORD_HOME: join(project, '.onrecord'), ONRECORD_HEAP: '256m' };
   return readConfig({ ...process.env, ...bare, ...changes }, project);
 }

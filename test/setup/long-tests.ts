@@ -1,4 +1,4 @@
-/** Whether everything is to be tried that a run of all tests leaves out, to end within a quarter of an hour on two cores. */
+/** Whether everything is to be tried that a run of all tests leaves out, to end in little more than a quarter of an hour on two cores. */
 export const LONG = process.env.LONG_TESTS === 'true';
 
 /** Says aloud what is left out, and how to run it. */

@@ -34,7 +34,7 @@ it('a page comes without what takes longer than it waits for, and leads to the w
   }
 });
 
-// Most of their time the database plans statements that few visitors need; together with them a run of everything nears its quarter of an hour
+// Most of their time the database plans statements that few visitors need; together with them a run of everything takes minutes longer
 if (LONG) tryListsAndRecords(explorer);
 else sayLeftOut('lists and plain records of the explorer', 'test/web/explorer');
 
