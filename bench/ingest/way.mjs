@@ -1,9 +1,10 @@
 /**
  * One way of loading a dataset into the embedded database of ONRECORD_HOME, which is stopped at the end. Prints, as JSON, the seconds of
- * each part, how many records there are and the most memory that this process held, in MB; each part also as it ends, on stderr.
+ * each part, those of the processor that this process and its JVMs used for it, how many records there are and the most memory that this
+ * process held, in MB; each part also as it ends, on stderr.
  * Usage: node bench/ingest/way.mjs batched|again|bare|bulk DATASET
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import neo4j from 'neo4j-driver';
 import { importInBulk } from '../../dist/cli/import-in-bulk.js';
 import { openSession } from '../../dist/cli/with-graph.js';
@@ -19,12 +20,18 @@ import { readDataset } from '../../dist/ingest/read-dataset.js';
 const [way, folder] = process.argv.slice(2);
 const config = loadConfig(process.cwd());
 const parts = {};
+const cpu = {};
+/** Seconds of the processor that each process of this home was seen to have used, by pid; what has ended keeps its last. */
+const used = new Map();
+const watch = setInterval(processorSeconds, 500).unref();
 let since = performance.now();
+let spent = processorSeconds();
 
 const loads = { batched, again: batched, bare, bulk };
 const records = await loads[way]();
 const rss = Math.round(Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1_024);
-console.log(JSON.stringify({ parts, records, rss }));
+clearInterval(watch);
+console.log(JSON.stringify({ parts, cpu, records, rss }));
 
 /** As `onrecord ingest` does: read and check, plan, write, derive. */
 async function batched() {
@@ -128,9 +135,45 @@ async function withDatabase(work) {
 
 function lap(part) {
   const now = performance.now();
-  parts[part] = (parts[part] ?? 0) + (now - since) / 1_000;
-  console.error(`${way} ${part} ${((now - since) / 1_000).toFixed(1)} s`);
+  const seconds = (now - since) / 1_000;
+  const all = processorSeconds();
+  parts[part] = (parts[part] ?? 0) + seconds;
+  cpu[part] = (cpu[part] ?? 0) + all - spent;
+  console.error(`${way} ${part} ${seconds.toFixed(1)} s, of the processor ${(all - spent).toFixed(1)} s`);
   since = now;
+  spent = all;
+}
+
+/** What this process and those below its home have used of the processor until now, in seconds. Linux only; elsewhere this process. */
+function processorSeconds() {
+  const own = process.cpuUsage();
+  used.set(process.pid, (own.user + own.system) / 1e6);
+  for (const pid of jvms()) {
+    try {
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
+      used.set(pid, (Number(fields[11]) + Number(fields[12])) / 100);
+    } catch {
+      // It has just ended
+    }
+  }
+  return [...used.values()].reduce((sum, seconds) => sum + seconds, 0);
+}
+
+function jvms() {
+  try {
+    return readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && isOurs(pid));
+  } catch {
+    return [];
+  }
+}
+
+function isOurs(pid) {
+  try {
+    const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return Number(pid) !== process.pid && line.includes('java') && line.includes(config.home);
+  } catch {
+    return false;
+  }
 }
 
 function number(value) {

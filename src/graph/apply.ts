@@ -40,6 +40,8 @@ export interface ApplyOptions {
   readonly batchSize?: number;
   /** The run that wrote the records to create with Neo4j's importer; all that is left to do is done in steps, as that run. */
   readonly imported?: Pick<ImportRun, 'run' | 'at'> | undefined;
+  /** What is to be done when everything is written and derived, before the dataset is marked complete. */
+  readonly beforeComplete?: () => Promise<void>;
 }
 
 /**
@@ -74,6 +76,7 @@ export async function applyChanges(graph: Graph, changes: Changes, options: Appl
         ? { first: scope.first }
         : { touched: touchedBy(touched, changes, before, await readOwnLinks(perform, touched)) }),
     });
+    await options.beforeComplete?.();
     await perform(finish(changes, run, at, thresholds));
   }
 

@@ -7,12 +7,17 @@ export const SCHEMA_VERSION = 2;
 /** The oldest version whose programs still read a graph of SCHEMA_VERSION rightly; stands in the graph beside the version, for them to see. */
 export const READABLE_FROM = 1;
 
-const FILES = ['schema/1-constraints.cypher', 'schema/2-indexes.cypher', 'schema/3-full-text.cypher'];
+const LOOKUPS = ['schema/1-constraints.cypher', 'schema/2-lookups.cypher'];
+const FILES = [...LOOKUPS, 'schema/3-indexes.cypher', 'schema/4-full-text.cypher'];
 const STATE = 'schema/state.cypher';
 
 /** Every constraint and index by name, with the statement that creates it, in order. */
 export function schemaCommands(): ReadonlyMap<string, string> {
-  const commands = FILES.flatMap((file) =>
+  return commandsOf(FILES);
+}
+
+function commandsOf(files: readonly string[]): ReadonlyMap<string, string> {
+  const commands = files.flatMap((file) =>
     loadCypher(file)
       .replace(/^\/\/.*$/gm, '')
       .split(';')
@@ -26,6 +31,16 @@ export function schemaCommands(): ReadonlyMap<string, string> {
 export async function missingSchema(graph: Graph): Promise<readonly string[]> {
   const present = new Set((await graph.read<[string]>(loadStatement(STATE, 'indexes'))).map(([name]) => name));
   return [...schemaCommands().keys()].filter((name) => !present.has(name));
+}
+
+/**
+ * Creates what an ingest itself looks records up by, as far as it is missing, and waits until it can be used. What a graph that was just
+ * imported is read by besides is made sooner, and written less often, when all that rules derive stands. SCHEMA_DAMAGED.
+ */
+export async function ensureLookups(graph: Graph, signal?: AbortSignal): Promise<void> {
+  const missing = new Set(await missingSchema(graph));
+  const commands = [...commandsOf(LOOKUPS)].flatMap(([name, command]) => (missing.has(name) ? [command] : []));
+  if (commands.length > 0) await changeSchema(graph, commands, signal);
 }
 
 /** The version that stands in the graph; null when nothing of ours was ever written. */
@@ -86,8 +101,10 @@ export async function ensureSchema(graph: Graph, toolVersion: string, signal?: A
     const set = { version: BigInt(SCHEMA_VERSION), readableFrom: BigInt(READABLE_FROM), toolVersion };
     await graph.write((writer) => writer.run(loadStatement(STATE, 'set-version'), set));
   }
-  // Where nothing of it stands, the records came by an importer, which makes none
-  const repaired = version === SCHEMA_VERSION && missing.length > 0 && missing.length < commands.size;
+  // Records that came by an importer have none yet, or those that deriving needs
+  const lookups = commandsOf(LOOKUPS);
+  const imported = missing.length === commands.size - lookups.size && !missing.some((name) => lookups.has(name));
+  const repaired = version === SCHEMA_VERSION && missing.length > 0 && missing.length < commands.size && !imported;
   return { created: missing, repaired };
 }
 

@@ -7,6 +7,7 @@ import { closeCommitMark, readCommitMark } from '../graph/commit-mark.js';
 import type { Graph } from '../graph/connection.js';
 import { lackingQuotes, type Quote, storeQuotes } from '../graph/quotes.js';
 import { sampleIndexes } from '../graph/sample-indexes.js';
+import { ensureLookups } from '../graph/schema.js';
 import { countAll, OTHERS, readHead, readMembers, readOthers, unfinishedDatasets } from '../graph/state.js';
 import { withWriteLock } from '../graph/write-lock.js';
 import { hasErrors } from '../model/problem.js';
@@ -111,12 +112,14 @@ export interface Imported {
  */
 export async function finishImport(reading: Writable, { changes, run }: Imported, graph: Graph, options: IngestOptions): Promise<Changes> {
   const { toolVersion, notice = () => undefined, signal } = options;
-  await readySchema(graph, toolVersion, notice, signal);
+  await readyVersion(graph, toolVersion, notice);
+  await ensureLookups(graph, signal);
   const finished = await withWriteLock(graph, notice, async (fence) => {
     const mark = await readCommitMark(graph);
     if (!mark.open || mark.run !== run.run) return false;
     await fillEmptyLists(graph, fence, signal);
-    await applyChanges(graph, changes, { ...options, fence, imported: run });
+    const beforeComplete = () => readySchema(graph, toolVersion, notice, signal);
+    await applyChanges(graph, changes, { ...options, fence, imported: run, beforeComplete });
     await sampleIndexes(graph);
     return true;
   });

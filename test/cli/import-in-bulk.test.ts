@@ -44,7 +44,8 @@ const options = { toolVersion: 'test' };
 
 const project = scratchFolder();
 const config = embeddedConfig(project, { ONRECORD_BULK_FROM: '1' });
-const other = embeddedConfig(scratchFolder());
+const other = embeddedConfig(scratchFolder(), { ONRECORD_BULK_FROM: '1' });
+const third = embeddedConfig(scratchFolder());
 const told: string[] = [];
 const bulk = { ...options, config, notice: (text: string) => told.push(text), onProgress: () => undefined };
 
@@ -98,6 +99,9 @@ it('a first load through the importer gives the graph that batches give, though 
       onProgress: ({ phase }: { phase: string }) => phase === 'derive' && cut.abort('cut off'),
     };
     await expect(finishImport(reading, imported, graph, cutOff)).rejects.toBe('cut off');
+    // What lists are read from is made at the end
+    expect(await missingSchema(graph)).toContain('assertion_by_day');
+    expect(await missingSchema(graph)).not.toContain('assertion_by_claim_key_day');
     const notice = (text: string) => told.push(text);
     const changes = await ingestDataset(reading, graph, { ...options, notice });
     expect(summarize(changes)).toMatchObject({ created: 0, unchanged: records.length, nothingToDo: false });
@@ -118,6 +122,22 @@ it('a first load through the importer gives the graph that batches give, though 
   }
 });
 
+it('one that nothing cuts off leaves the same graph with all its constraints and indexes', async () => {
+  const session = await openSession(other);
+  try {
+    const imported = await importInBulk(reading, session, { ...bulk, config: other });
+    if (imported === null) throw new Error('nothing was imported');
+    await session.reopen();
+    expect(await finishImport(reading, imported, session.graph, { ...options, notice: bulk.notice })).toBe(imported.changes);
+    expect(await missingSchema(session.graph)).toEqual([]);
+    expect(await standing(session.graph)).toEqual(expected);
+    expect(await readHalfDone(session.graph)).toEqual({ datasets: [], mark: false });
+    expect(told.filter((text) => /schema/.test(text))).toEqual([]);
+  } finally {
+    await session.close();
+  }
+});
+
 if (!LONG) sayLeftOut('the import of an export as CSV', 'test/cli/import-in-bulk');
 else
   it('an export as CSV, imported as it says, has the same digest', async () => {
@@ -126,8 +146,8 @@ else
     const placed = args.map((arg) =>
       arg.replace(/^(--\w+=)(.*\.csv)$/, (_, option: string, file: string) => `${option}${join(folder, file)}`),
     );
-    await importDatabase(other, () => undefined, { ready: async () => undefined, files: async () => placed });
-    const session = await openSession(other);
+    await importDatabase(third, () => undefined, { ready: async () => undefined, files: async () => placed });
+    const session = await openSession(third);
     try {
       const statements = readFileSync(join(folder, 'after-import.cypher'), 'utf8')
         .replace(/^\/\/.*$/gm, '')

@@ -2,7 +2,6 @@
 // only where every property of it has a predicate.
 CREATE INDEX assertion_by_day IF NOT EXISTS FOR (node:Assertion) ON (node.day, node.id);
 CREATE INDEX assertion_by_speaker_id_day IF NOT EXISTS FOR (node:Assertion) ON (node.speakerId, node.day, node.id);
-CREATE INDEX assertion_by_claim_key_day IF NOT EXISTS FOR (node:Assertion) ON (node.claimKey, node.day, node.id);
 CREATE INDEX assertion_by_claim_key_speaker_id_day IF NOT EXISTS FOR (node:Assertion) ON (node.claimKey, node.speakerId, node.day, node.id);
 CREATE INDEX assertion_by_spoke_for_id_speaker_id_day IF NOT EXISTS FOR (node:Assertion) ON (node.spokeForId, node.speakerId, node.day, node.id);
 CREATE INDEX assertion_by_claim_id_day IF NOT EXISTS FOR (node:Assertion) ON (node.claimId, node.day, node.id);
@@ -18,7 +17,6 @@ CREATE INDEX response_by_target_speaker_id_day IF NOT EXISTS FOR (node:Response)
 CREATE INDEX response_by_target_id_day IF NOT EXISTS FOR (node:Response) ON (node.targetId, node.day, node.id);
 CREATE INDEX dispute_by_day IF NOT EXISTS FOR (node:Dispute) ON (node.day, node.id);
 CREATE INDEX dispute_by_disputant_id_day IF NOT EXISTS FOR (node:Dispute) ON (node.disputantId, node.day, node.id);
-CREATE INDEX dispute_by_target_claim_key_day IF NOT EXISTS FOR (node:Dispute) ON (node.targetClaimKey, node.day, node.id);
 CREATE INDEX dispute_by_target_speaker_id_day IF NOT EXISTS FOR (node:Dispute) ON (node.targetSpeakerId, node.day, node.id);
 CREATE INDEX dispute_by_target_id_day IF NOT EXISTS FOR (node:Dispute) ON (node.targetId, node.day, node.id);
 CREATE INDEX stance_by_day IF NOT EXISTS FOR (node:Stance) ON (node.day, node.id);
@@ -36,13 +34,11 @@ CREATE INDEX topic_by_name_folded IF NOT EXISTS FOR (node:Topic) ON (node.nameFo
 CREATE INDEX measure_by_name_folded IF NOT EXISTS FOR (node:Measure) ON (node.nameFolded, node.id);
 CREATE INDEX place_by_name_folded IF NOT EXISTS FOR (node:Place) ON (node.nameFolded, node.id);
 CREATE INDEX observation_by_day IF NOT EXISTS FOR (node:Observation) ON (node.day, node.id);
-CREATE INDEX observation_by_measure_id_day IF NOT EXISTS FOR (node:Observation) ON (node.measureId, node.day, node.id);
 CREATE INDEX correction_by_day IF NOT EXISTS FOR (node:Correction) ON (node.day, node.id);
 CREATE INDEX draws_on_by_outlet_id_name_folded IF NOT EXISTS FOR ()-[link:DRAWS_ON]-() ON (link.outletId, link.nameFolded, link.id);
 CREATE INDEX comparison_by_day IF NOT EXISTS FOR (node:Comparison) ON (node.day, node.id);
 CREATE INDEX comparison_by_verdict_day IF NOT EXISTS FOR (node:Comparison) ON (node.verdict, node.day, node.id);
 CREATE INDEX comparison_by_kind_day IF NOT EXISTS FOR (node:Comparison) ON (node.kind, node.day, node.id);
-CREATE INDEX comparison_by_measure_id_day IF NOT EXISTS FOR (node:Comparison) ON (node.measureId, node.day, node.id);
 CREATE INDEX compares_by_figure_id_day IF NOT EXISTS FOR ()-[link:COMPARES]-() ON (link.figureId, link.day, link.id);
 CREATE INDEX authored_by_agent_id_day IF NOT EXISTS FOR ()-[link:AUTHORED]-() ON (link.agentId, link.day, link.id);
 CREATE INDEX authored_by_agent_id_title_folded IF NOT EXISTS FOR ()-[link:AUTHORED]-() ON (link.agentId, link.titleFolded, link.id);
