@@ -1,7 +1,8 @@
 /**
  * What an ingest costs: one generated dataset is loaded into new embedded databases in batches, by a bare loop of the same statements over
  * neo4j-driver, and by Neo4j's importer; then ingested again unchanged. Each way is a process of its own, one after another, and says what
- * each of its parts took and the most memory that it held. Prints a table and the ratios. The order of the ways turns from round to round.
+ * each of its parts took, in seconds and [of the processor], and the most memory that it held. Prints a table and the ratios, of seconds and
+ * [of the processor], which others on the machine disturb less. The order of the ways turns from round to round.
  * Usage: npm run bench:ingest [-- --assertions 20000] [--rounds 1] [--dataset DIR] [--ways batched,again,bare,bulk] [--place DIR]
  */
 import { execFile } from 'node:child_process';
@@ -70,39 +71,49 @@ async function run(way, dataset, home) {
   return JSON.parse(stdout);
 }
 
-function line(way, { parts, records, rss }) {
+function line(way, { parts, cpu, records, rss }) {
   const total = sum(parts);
-  const each = Object.entries(parts).map(([part, seconds]) => `${part} ${seconds.toFixed(1)}`);
-  return `${way.padEnd(8)} ${total.toFixed(1).padStart(8)} s  ${Math.round(records / total)} records/s  ${rss} MB  (${each.join(', ')})`;
+  const each = Object.entries(parts).map(([part, seconds]) => `${part} ${seconds.toFixed(1)} [${cpu[part].toFixed(1)}]`);
+  const figures = `${total.toFixed(1).padStart(8)} s [${sum(cpu).toFixed(1)}]  ${Math.round(records / total)} records/s  ${rss} MB`;
+  return `${way.padEnd(8)} ${figures}  (${each.join(', ')})`;
 }
 
-/** The ratios that matter; of parts that were measured. */
-function ratios({ batched, again, bare, bulk }) {
-  const lines = [];
-  const say = (what, ratio) => lines.push(`${what}: ${ratio.toFixed(2)}`);
+/** The ratios that matter, of seconds and [of the processor]; of parts that were measured. */
+function ratios(done) {
+  const cpu = Object.fromEntries(Object.entries(done).map(([way, one]) => [way, { parts: one.cpu }]));
+  const ofProcessor = new Map(ratiosOf(cpu));
+  return ratiosOf(done)
+    .map(([what, ratio]) => `${what}: ${ratio.toFixed(2)} [${ofProcessor.get(what).toFixed(2)}]`)
+    .join('\n');
+}
+
+function ratiosOf({ batched, again, bare, bulk }) {
+  const found = [];
   const load = ({ parts: { derive: _, ...parts } }) => sum(parts);
   if (batched && bulk) {
-    say('load through the importer, times as fast as batches (less what rules derive)', load(batched) / load(bulk));
-    say('the same with what rules derive', sum(batched.parts) / sum(bulk.parts));
+    found.push(['load through the importer, times as fast as batches (less what rules derive)', load(batched) / load(bulk)]);
+    found.push(['the same with what rules derive', sum(batched.parts) / sum(bulk.parts)]);
   }
   if (bulk) {
-    const { import: bareImport, indexes } = bulk.parts;
-    say('load through the importer, in times of the bare importer and its indexes', load(bulk) / (bareImport + indexes));
+    const { import: bareImport, lookups, indexes } = bulk.parts;
+    found.push(['load through the importer, in times of the bare importer and its indexes', load(bulk) / (bareImport + lookups + indexes)]);
   }
-  if (batched && bare) say('speed of batches, in that of a bare loop of the same statements', bare.parts.write / batched.parts.write);
+  if (batched && bare)
+    found.push(['speed of batches, in that of a bare loop of the same statements', bare.parts.write / batched.parts.write]);
   if (batched && again) {
-    say('a second ingest of the same, in the time of the first in batches', sum(again.parts) / sum(batched.parts));
-    say('the same, less what rules derive', sum(again.parts) / load(batched));
+    found.push(['a second ingest of the same, in the time of the first in batches', sum(again.parts) / sum(batched.parts)]);
+    found.push(['the same, less what rules derive', sum(again.parts) / load(batched)]);
   }
-  return lines.join('\n');
+  return found;
 }
 
 function medianOf(rounds) {
   const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
   return Object.fromEntries(
     Object.keys(rounds[0]).map((way) => {
-      const parts = Object.keys(rounds[0][way].parts);
-      return [way, { parts: Object.fromEntries(parts.map((part) => [part, median(rounds.map((round) => round[way].parts[part]))])) }];
+      const each = (kind) =>
+        Object.fromEntries(Object.keys(rounds[0][way][kind]).map((part) => [part, median(rounds.map((round) => round[way][kind][part]))]));
+      return [way, { parts: each('parts'), cpu: each('cpu') }];
     }),
   );
 }

@@ -105,8 +105,13 @@ async function bulk() {
     lap(phase);
     await session.reopen();
     lap('start');
-    phase = 'indexes';
-    await finishImport(reading, imported, session.graph, { toolVersion: 'bench', onProgress });
+    phase = 'lookups';
+    // Told before the indexes that lists are read from
+    const onIndexes = () => {
+      lap(phase);
+      phase = 'indexes';
+    };
+    await finishImport(reading, imported, session.graph, { toolVersion: 'bench', onProgress, notice: onIndexes });
     lap(phase);
   } finally {
     await session.close();

@@ -118,7 +118,10 @@ export async function finishImport(reading: Writable, { changes, run }: Imported
     const mark = await readCommitMark(graph);
     if (!mark.open || mark.run !== run.run) return false;
     await fillEmptyLists(graph, fence, signal);
-    const beforeComplete = () => readySchema(graph, toolVersion, notice, signal);
+    const beforeComplete = () => {
+      notice('Making the indexes that lists are read from');
+      return readySchema(graph, toolVersion, notice, signal);
+    };
     await applyChanges(graph, changes, { ...options, fence, imported: run, beforeComplete });
     await sampleIndexes(graph);
     return true;
