@@ -52,6 +52,14 @@ module.exports = {
     arrows('generate', ['^src/(evidence|model)/'], 'generate → evidence, model'),
     arrows('api', ['^src/(graph|reason|model)/', '^src/(config|errors)\\.ts$'], 'api → graph, reason, model'),
     arrows('web', ['^src/(graph|reason|model)/', '^src/(config|errors)\\.ts$'], 'web → graph, reason, model'),
+    arrows('client', [], 'client imports nothing of ours'),
+    {
+      name: 'client-runs-anywhere',
+      severity: 'error',
+      comment: 'Whoever builds on the client gets no package with it: types of graphql alone, which are gone in what runs.',
+      from: { path: '^src/client/' },
+      to: { path: '^node_modules/|^node:', dependencyTypesNot: ['type-only'] },
+    },
     arrows('export', ['^src/(graph|reason|model)/', '^src/(config|errors)\\.ts$'], 'export → graph, reason, model'),
     {
       name: 'arrows-of-config-and-errors',
