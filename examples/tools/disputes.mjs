@@ -98,9 +98,10 @@ function place({ section, ranges, textVersion }) {
   return `${lower(section)}, code points ${points} of text ${textVersion.sha256.slice(0, 12)}`;
 }
 
-/** Text that Markdown shows as it stands, wherever in a line. @param {string} text */
+/** Text that Markdown shows as it stands, wherever in a line, also where readers make links of addresses. @param {string} text */
 function escape(text) {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>&|~$]/g, '\\$&');
+  const plain = text.replaceAll(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+  return plain.replaceAll(/[\\`*_[\]<>&|~$@]|:(?=\/\/)|(?<=www)\./gi, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** @param {string} text */

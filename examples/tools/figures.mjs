@@ -9,13 +9,19 @@ import { parseArgs } from 'node:util';
 import { createClient, FigureOfDocument, FiguresOfMeasureDocument, OnrecordError, TwoFiguresComparedDocument } from 'onrecord/client';
 
 /** @typedef {import('onrecord/client').FigureFragment} Figure */
-/** @typedef {{ figure: Figure, verdict: string }} Row */
+/** @typedef {{ figure: Figure, verdict: keyof typeof COLOURS }} Row */
 /** @typedef {{ figure: Figure, reason: string }} Apart */
 
 /** How many other figures of the measure are looked at; the chart says how many there are. */
 const MOST = 60;
 const WIDTH = 900;
 const COLOURS = { BASE: '#1f4e79', CONSISTENT: '#2e7d32', CONFLICT: '#b3261e', REVISION: '#8a5a00' };
+const SAYS = {
+  BASE: 'held against the others',
+  CONSISTENT: 'consistent with it',
+  CONFLICT: 'in conflict with it',
+  REVISION: 'a revision of one by the other',
+};
 
 /** A failure that one line tells. */
 class Refusal extends Error {}
@@ -64,70 +70,64 @@ function chart({ name, definition, unit }, rows, apart, looked) {
   const ends = rows.flatMap(({ figure }) => [figure.value, figure.lower, figure.upper].filter((end) => end !== null));
   const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   const x = (/** @type {number} */ value) => 20 + ((value - least) / (most - least || 1)) * (WIDTH - 40);
-  let y = 34;
-  const parts = [line(name, y, 'bold 20px'), ...lines(`${definition} (${unit})`, (y += 24), '14px'), ''];
-  y += 20 * wrap(definition + unit).length;
+  const n = (/** @type {number} */ value) => String(Math.round(value * 10) / 10);
+  /** @type {string[]} */
+  const parts = [];
+  let y = 10;
+  const write = (/** @type {string} */ text, gap = 8, font = '14px') => {
+    y += gap;
+    for (const words of wrap(text))
+      parts.push(`<text x="20" y="${(y += 20)}" style="font:${font} sans-serif" fill="#111">${xml(words)}</text>`);
+  };
+  write(name, 0, 'bold 20px');
+  write(`${definition} (${unit})`, 4);
   for (const { figure, verdict } of rows) {
-    const colour = COLOURS[/** @type {keyof typeof COLOURS} */ (verdict)] ?? '#555';
-    const said = lines(
-      `${told(figure)} — ${verdict === 'BASE' ? 'compared with' : verdict.toLowerCase()}. ${figure.claim.text} (${about(figure)})`,
-      (y += 26),
-      '14px',
-    );
-    y += 20 * (said.length - 1) + 8;
+    write(`${told(figure)} · ${SAYS[verdict]} · ${said(figure)}`, 14);
     const end = figure.value ?? figure.upper ?? figure.lower ?? 0;
     const [from, to] = [Math.min(x(0), x(end)), Math.max(x(0), x(end))];
-    parts.push(...said, `<rect x="${n(from)}" y="${y}" width="${n(Math.max(1, to - from))}" height="16" fill="${colour}"/>`);
+    parts.push(`<rect x="${n(from)}" y="${(y += 8)}" width="${n(Math.max(1, to - from))}" height="16" fill="${COLOURS[verdict]}"/>`);
     if (figure.lower !== null && figure.upper !== null)
       parts.push(`<path d="M${n(x(figure.lower))} ${y + 8}H${n(x(figure.upper))}" stroke="#000" stroke-width="3"/>`);
-    y += 20;
+    y += 16;
   }
-  if (apart.length > 0) parts.push(line('Not comparable with it', (y += 36), 'bold 16px'));
-  for (const { figure, reason } of apart) {
-    const said = lines(`${told(figure)}: ${figure.claim.text} (${about(figure)}). Why not: ${reason}`, (y += 28), '14px');
-    y += 20 * (said.length - 1);
-    parts.push(...said);
-  }
-  parts.push(line(`${looked} What rules found is no verdict on who is right.`, (y += 36), '12px'));
-  const told1 = rows
-    .map(({ figure, verdict }) => `${told(figure)} (${verdict === 'BASE' ? 'compared with' : verdict.toLowerCase()})`)
-    .join('; ');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + 20}" role="img" aria-labelledby="title desc" font-family="sans-serif">
+  if (apart.length > 0) write('Not comparable with it', 20, 'bold 16px');
+  for (const { figure, reason } of apart) write(`${told(figure)} · ${said(figure)} Why not: ${reason}`);
+  write(`${looked} What rules found is no verdict on who is right.`, 20, '12px');
+  const summary = rows.map(({ figure, verdict }) => `${told(figure)} (${SAYS[verdict]})`).join('; ');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + 20}" role="img" aria-labelledby="title desc">
 <title id="title">${xml(name)}: figures that can be compared</title>
-<desc id="desc">${xml(`${told1}. ${apart.length} not comparable, listed with the reason.`)}</desc>
+<desc id="desc">${xml(`${summary}. ${apart.length} not comparable, listed with the reason.`)}</desc>
 <rect width="100%" height="100%" fill="#fff"/>
-${parts.filter((part) => part !== '').join('\n')}
+${parts.join('\n')}
 </svg>
 `;
 }
 
 /** @param {Figure} figure */
-const told = ({ value, lower, upper, comparator, unit }) =>
-  `${{ EQ: '', APPROX: 'about ', GE: 'at least ', GT: 'more than ', LE: 'at most ', LT: 'less than ', BETWEEN: '' }[comparator]}${value ?? `${lower} to ${upper}`} ${unit}`;
+function told({ value, lower, upper, comparator }) {
+  const bound = { EQ: '', APPROX: 'about ', GE: 'at least ', GT: 'more than ', LE: 'at most ', LT: 'less than ', BETWEEN: '' }[comparator];
+  return `${bound}${value ?? `${lower ?? 'no end'} to ${upper ?? 'no end'}`}`;
+}
+
 /** @param {Figure} figure */
-const about = ({ period, places, dimensions, claim }) =>
-  [
+function said({ period, places, dimensions, claim }) {
+  const narrowed = [
     period?.when.edtf,
     places.map((place) => place.name).join(' and '),
-    dimensions.map((each) => `${each.name} ${each.value}`).join(', '),
+    ...dimensions.map((each) => `${each.name} ${each.value}`),
     claim.asserters.nodes.map((agent) => agent.name).join(', '),
-  ]
-    .filter(Boolean)
-    .join('; ');
-/** @param {number} value */
-const n = (value) => String(Math.round(value * 10) / 10);
-/** @param {string} text */
-const xml = (text) =>
-  text
-    .toWellFormed()
-    .replaceAll(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    .replaceAll(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-/** Lines of at most 115 signs, longer words cut. @param {string} text */
-const wrap = (text) => text.match(/.{1,115}(?:\s|$)|\S{1,115}/gu)?.map((words) => words.trim()) ?? [];
-/** @param {string} text @param {number} y @param {string} font */
-const line = (text, y, font) => `<text x="20" y="${y}" style="font:${font} sans-serif" fill="#111">${xml(text)}</text>`;
-/** @param {string} text @param {number} y @param {string} font */
-const lines = (text, y, font) => wrap(text).map((words, at) => line(words, y + 20 * at, font));
+  ];
+  return `${claim.text} (${narrowed.filter(Boolean).join('; ')})`;
+}
+
+/** Text of XML, whatever a record holds. @param {string} text */
+function xml(text) {
+  const allowed = text.toWellFormed().replaceAll(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+  return allowed.replaceAll(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Lines of at most 110 signs; longer words are cut. @param {string} text */
+const wrap = (text) => text.match(/.{1,110}(?:\s|$)|\S{1,110}/gsu)?.map((words) => words.trim()) ?? [];
 
 try {
   await main();

@@ -49,9 +49,9 @@ function given() {
     const { values, positionals } = parseArgs({ allowPositionals: true, options });
     const [since = '', ...ids] = positionals;
     const until = values.until ?? new Date().toISOString().slice(0, 10);
-    for (const day of [since, until]) if (!isDay(day)) throw new Refusal(`"${day}" is no day such as 2025-01-31.`);
-    if (until < since) throw new Refusal(`${until} is before ${since}.`);
-    if (URL.canParse(values.url)) return { url: values.url, since, until, ids };
+    for (const day of since === '' ? [] : [since, until]) if (!isDay(day)) throw new Refusal(`"${day}" is no day such as 2025-01-31.`);
+    if (since !== '' && until < since) throw new Refusal(`${until} is before ${since}.`);
+    if (since !== '' && URL.canParse(values.url)) return { url: values.url, since, until, ids };
   } catch (error) {
     if (error instanceof Refusal) throw error;
   }
@@ -134,7 +134,8 @@ const words = (code) => code.toLowerCase().replaceAll('_', ' ');
 
 /** One line; waits where the reader is slower. No sign of a record can move the cursor of a terminal. @param {string} text */
 async function tell(text) {
-  if (!process.stdout.write(`${text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')}\n`)) await once(process.stdout, 'drain');
+  if (!process.stdout.write(`${text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ')}\n`))
+    await once(process.stdout, 'drain');
 }
 
 try {

@@ -47,7 +47,7 @@ export const ADVICE: Readonly<Record<OnrecordCode, string>> = {
   ANSWER_TOO_LARGE: 'Ask for smaller pages, or allow more with `maxBytes`.',
   UNKNOWN_CODE: 'Update the client: the server is newer. `extensions.code` holds its code.',
   NOT_A_LIST: 'Let the path lead to a connection that selects `pageInfo { hasNextPage endCursor }` and takes `after: $after`.',
-  NOTHING_THERE: 'Check the id or name in the variables: there is no such record, and so no list.',
+  NOTHING_THERE: 'Check the id or name in the variables.',
   IN_CIRCLES: 'Report it to whoever runs the server: a list came to the same cursor again.',
   GRAPH_CHANGED: 'Begin the walk anew, or give `onChange` to go on and be told.',
 };

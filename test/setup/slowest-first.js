@@ -11,6 +11,7 @@ const SECONDS = {
   'graph/read/every-field.test.ts': 75,
   'graph/derive.test.ts': 70,
   'api/golden.test.ts': 70,
+  'client/served.test.ts': 70,
   'graph/read/hits.test.ts': 66,
   // It takes 150, but 240 on a database that has planned nothing before
   'web/explorer/explorer.test.ts': 61,

@@ -1127,41 +1127,6 @@ export type DisputesOfTopicQuery = { readonly responses: { readonly pageInfo: { 
         | { readonly __typename: 'Claim', readonly id: string, readonly text: string }
       , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly textVersion: { readonly sha256: string } }> }> } };
 
-export type StatementFragment = { readonly id: string, readonly inquiry: string | null, readonly speaker:
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-  , readonly reportedBy:
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-   | null, readonly role: { readonly title: string, readonly organization:
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-     | null } | null, readonly saidOn: { readonly edtf: string } | null, readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
-    | { readonly id: string, readonly title: string, readonly url: string | null, readonly published: { readonly edtf: string } | null, readonly publishedBy:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-       | null, readonly issuedBy:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-       | null }
-    | { readonly id: string, readonly title: string, readonly url: string | null, readonly published: { readonly edtf: string } | null, readonly publishedBy:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-       | null, readonly issuedBy:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-       | null }
-  , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly textVersion: { readonly sha256: string } }> };
-
-export type PassageFragment = { readonly id: string, readonly section: Section, readonly exactSha256: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly textVersion: { readonly sha256: string } };
-
 export type FigureOfQueryVariables = Exact<{
   id: string;
 }>;
@@ -1209,6 +1174,41 @@ export type FiguresOfMeasureQuery = { readonly observations: { readonly totalCou
             | { readonly name: string }
             | { readonly name: string }
           > } } }> } };
+
+export type StatementFragment = { readonly id: string, readonly inquiry: string | null, readonly speaker:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly reportedBy:
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+   | null, readonly role: { readonly title: string, readonly organization:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+     | null } | null, readonly saidOn: { readonly edtf: string } | null, readonly claim: { readonly id: string, readonly text: string } | null, readonly foundIn:
+    | { readonly id: string, readonly title: string, readonly url: string | null, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly issuedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null }
+    | { readonly id: string, readonly title: string, readonly url: string | null, readonly published: { readonly edtf: string } | null, readonly publishedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly issuedBy:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null }
+  , readonly evidence: ReadonlyArray<{ readonly id: string, readonly section: Section, readonly exactSha256: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly textVersion: { readonly sha256: string } }> };
+
+export type PassageFragment = { readonly id: string, readonly section: Section, readonly exactSha256: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly textVersion: { readonly sha256: string } };
 
 export type FigureFragment = { readonly id: string, readonly value: number | null, readonly lower: number | null, readonly upper: number | null, readonly comparator: Comparator, readonly unit: string, readonly printed: string | null, readonly period: { readonly kind: PeriodKind, readonly when: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } } | null, readonly places: ReadonlyArray<{ readonly name: string }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly claim: { readonly id: string, readonly text: string, readonly asserters: { readonly nodes: ReadonlyArray<
         | { readonly name: string }
