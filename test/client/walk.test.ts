@@ -129,7 +129,7 @@ describe('when the graph changes meanwhile', () => {
       message: expect.stringContaining('run:2'),
     });
     serve(counting(2, (at) => (at === 0 ? state(5) : (null as unknown as GraphState))));
-    await expect(all(client.each(numbers, {}, 'list'))).rejects.toMatchObject({ code: expect.stringMatching(/GRAPH_CHANGED|NOT_GRAPHQL/) });
+    await expect(all(client.each(numbers, {}, 'list'))).rejects.toMatchObject({ code: 'GRAPH_CHANGED' });
   });
 
   it('with `onChange` it goes on and tells each change', async () => {
@@ -234,7 +234,4 @@ const heldByTheCompiler = async (document: typeof WhoAssertedWhatDocument): Prom
   // @ts-expect-error no speaker at the top
   (await client.query(document)).speaker;
 };
-
-it('the compiler holds documents, variables and paths (npm run check -- types)', () => {
-  expect(heldByTheCompiler).toBeInstanceOf(Function);
-});
+void heldByTheCompiler;
