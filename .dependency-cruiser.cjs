@@ -51,6 +51,7 @@ module.exports = {
     arrows('ingest', ['^src/(evidence|reason|model|graph)/', '^src/errors\\.ts$'], 'ingest → evidence, reason, model, graph'),
     arrows('generate', ['^src/(evidence|model)/'], 'generate → evidence, model'),
     arrows('api', ['^src/(graph|reason|model)/', '^src/(config|errors)\\.ts$'], 'api → graph, reason, model'),
+    arrows('mcp', ['^src/api/', '^src/(config|errors)\\.ts$'], 'mcp → api: it asks the graph only as anybody would'),
     arrows('web', ['^src/(graph|reason|model)/', '^src/(config|errors)\\.ts$'], 'web → graph, reason, model'),
     arrows('client', [], 'client imports nothing of ours'),
     {
@@ -69,6 +70,7 @@ module.exports = {
     },
     only('graph', 'neo4j-driver'),
     only('api', '@apollo/server'),
+    only('mcp', '@modelcontextprotocol/sdk'),
     only('cli', 'commander'),
   ],
   options: {

@@ -14,12 +14,13 @@ const PAGES = [
 /**
  * Bundles the pages into dist/web/: each into a folder named after the digest of all inputs, so that browsers may keep it for ever, and
  * index.html beside it where the page has one. Does nothing when the folders of that name are there already. The explorer's requests
- * are copied, since the server reads them.
+ * are copied, since the server reads them, and so are those of the tools for assistants.
  */
 export async function buildPages(root) {
   const web = join(root, 'src', 'web');
   const target = join(root, 'dist', 'web');
   cpSync(join(web, 'explorer', 'requests'), join(target, 'explorer', 'requests'), { recursive: true });
+  cpSync(join(root, 'src', 'mcp', 'requests'), join(root, 'dist', 'mcp', 'requests'), { recursive: true });
   const inputs = PAGES.flatMap(({ source }) => filesUnder(join(web, source)));
   const digest = digestOf(root, [...inputs, join(root, 'scripts', 'build-pages.mjs'), join(root, 'package-lock.json')]);
   if (PAGES.every((page) => existsSync(join(target, page.target, digest)))) return;

@@ -33,6 +33,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly browserPort: number;
+  /** Port of the tools for assistants. */
+  readonly mcpPort: number;
   /** Whether pages and examples are planned ahead. */
   readonly planAhead: boolean;
   readonly log: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -134,6 +136,7 @@ export function readConfig(env: NodeJS.ProcessEnv, project: string): Config {
     host: s.ONRECORD_HOST,
     port: s.ONRECORD_PORT,
     browserPort: s.ONRECORD_BROWSER_PORT,
+    mcpPort: s.ONRECORD_MCP_PORT,
     planAhead: s.ONRECORD_PLAN_AHEAD,
     log: s.ONRECORD_LOG,
     introspection: s.ONRECORD_INTROSPECTION ?? null,

@@ -13,6 +13,10 @@ export const ERROR_CODES = {
     exit: 2,
     help: 'Set ONRECORD_TOKEN_FILE (or ONRECORD_TOKEN), or ONRECORD_WITHOUT_TOKEN=true if everybody may ask, or listen on localhost.',
   },
+  TOKEN_MISSING: {
+    exit: 2,
+    help: 'Set ONRECORD_TOKEN_FILE (or ONRECORD_TOKEN), or ONRECORD_WITHOUT_TOKEN=true if everybody who reaches the port may ask.',
+  },
   DATA_INVALID: { exit: 3, help: 'Mend each place that is named and run the command again. Nothing was written.' },
   DATASET_SHRINKS: {
     exit: 3,

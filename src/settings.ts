@@ -49,6 +49,7 @@ export const SETTINGS = z.object({
     .describe('Address that the API listens on. One that other machines reach needs ONRECORD_TOKEN or ONRECORD_WITHOUT_TOKEN.'),
   ONRECORD_PORT: port.default(4000).describe('Port of the API and playground; 0 takes a free one.'),
   ONRECORD_BROWSER_PORT: port.default(4001).describe('Port of Neo4j Browser; its own origin, since it keeps the password.'),
+  ONRECORD_MCP_PORT: port.default(4002).describe('Port of the tools for assistants, `onrecord mcp --http`; 0 takes a free one.'),
   ONRECORD_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn').describe('How much the API logs to stderr.'),
   ONRECORD_INTROSPECTION: flag.optional().describe('Whether the API answers introspection. Default: only when it listens on loopback.'),
   ONRECORD_TOKEN: token.optional().describe('Secret that each request must carry as `authorization: Bearer …`; at least 16 characters.'),
@@ -95,7 +96,7 @@ export const SETTINGS = z.object({
     .describe(
       "A dataset of more records than this is loaded by `onrecord ingest` with Neo4j's own importer where the embedded database is empty and nobody else uses it.",
     ),
-  ONRECORD_MAX_BODY: count.default(100_000).describe('Largest request body, in bytes.'),
+  ONRECORD_MAX_BODY: count.default(100_000).describe('Largest request body, and largest message to `onrecord mcp`, in bytes.'),
   ONRECORD_MAX_TOKENS: count.default(2_000).describe('Most tokens in a GraphQL document.'),
   ONRECORD_MAX_DEPTH: count.default(18).describe('Deepest nesting of fields.'),
   ONRECORD_MAX_ALIASES: count.default(30).describe('Most aliases in an operation.'),

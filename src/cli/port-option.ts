@@ -7,7 +7,8 @@ export function portOption(): Option {
   );
 }
 
-function readPort(text: string): number {
+/** A port in the words of a command line. */
+export function readPort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('Give a number from 0 to 65535.');
   return port;

@@ -12,6 +12,7 @@ import { registerExport } from './export.js';
 import { registerGenerate } from './generate.js';
 import { registerIngest } from './ingest.js';
 import { registerInit } from './init.js';
+import { registerMcp } from './mcp.js';
 import { registerMigrate } from './migrate.js';
 import { registerNew } from './new-article.js';
 import { registerPlan } from './plan.js';
@@ -46,6 +47,7 @@ export function buildProgram(context: ServerContext): Command {
     .addHelpText('after', EXAMPLES);
   registerStart(program, context);
   registerServe(program, context);
+  registerMcp(program, context);
   registerBrowser(program, context);
   registerInit(program, context);
   registerNew(program, context);

@@ -5,10 +5,14 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 export type Defer = (stop: () => Promise<unknown>) => void;
 
 /**
- * Starts something and keeps it running until SIGINT, SIGTERM or SIGHUP, then stops all that was deferred. Returns 0 after a stop in
- * good order, the signal's status when it came before the start was over. A second signal ends the process at once.
+ * Starts something and keeps it running until SIGINT, SIGTERM or SIGHUP, or until it ends by itself (`ended` of what `start` gives), then
+ * stops all that was deferred. Returns 0 after a stop in good order, the signal's status when it came before the start was over. A second
+ * signal ends the process at once.
  */
-export async function untilStopped(start: (defer: Defer) => Promise<void>, onStop: () => void): Promise<number> {
+export async function untilStopped(
+  start: (defer: Defer) => Promise<void | { readonly ended: Promise<void> }>,
+  onStop: () => void,
+): Promise<number> {
   const stops: (() => Promise<unknown>)[] = [];
   const stopAll = async (): Promise<void> => {
     for (const stop of stops.splice(0).reverse()) await stop();
@@ -25,11 +29,15 @@ export async function untilStopped(start: (defer: Defer) => Promise<void>, onSto
   });
   const started = start((stop) => stops.push(stop));
   try {
-    const early = await Promise.race([started.then(() => null), signalled]);
-    if (early === null) await signalled;
-    else started.catch(() => undefined); // what a stop breaks off is no news
-    onStop();
-    return early === null ? 0 : SIGNALS[early];
+    const early = await Promise.race([started, signalled]);
+    if (typeof early === 'string') {
+      started.catch(() => undefined); // what a stop breaks off is no news
+      onStop();
+      return SIGNALS[early];
+    }
+    const last = await (early === undefined ? signalled : Promise.race([signalled, early.ended]));
+    if (last !== undefined) onStop();
+    return 0;
   } finally {
     await stopAll();
   }
