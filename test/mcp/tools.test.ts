@@ -16,7 +16,7 @@ interface Page {
   readonly of?: number;
   readonly nextCursor?: string;
 }
-type Told = Record<string, never> & {
+type Told = Readonly<Record<string, unknown>> & {
   readonly page: Page;
   readonly error: { readonly code: string; readonly didYouMean?: readonly string[] };
 };
