@@ -53,7 +53,18 @@ export function rdfQuads(nodes: readonly object[]): readonly Quad[] {
   }
 
   for (const held of nodes) node(held as Readonly<Record<string, unknown>>);
-  return quads;
+  return bySubject(quads);
+}
+
+/** What is said of one subject in one place, subjects as they came: easier to read, and the same RDF. */
+function bySubject(quads: readonly Quad[]): readonly Quad[] {
+  const groups = new Map<string, Quad[]>();
+  for (const each of quads) {
+    const group = groups.get(each.subject.id);
+    if (group === undefined) groups.set(each.subject.id, [each]);
+    else group.push(each);
+  }
+  return [...groups.values()].flat();
 }
 
 /** Numbers as JSON-LD writes them: whole ones as integers, others and those that are said to be doubles in their canonical form. */

@@ -48,8 +48,8 @@ const TOLD: readonly string[] = ['assertion', 'response', 'evidence', 'text-vers
 export function escaped(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+!|~&$:@-]/g, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+    .replace(/[\\`*_{}[\]<>#|~&$@]|:(?=\/\/)/g, '\\$&')
+    .replace(/^(?:[-+=](?=\s|$)|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 }
 
 function code(text: string): string {
@@ -118,7 +118,7 @@ function saying(record: RecordOf<'assertion'>, known: Known): string {
   const by = reportedBy === undefined ? '' : `, as ${escaped(nameOf(reportedBy, known))} reports`;
   const when = saidOn === undefined ? '' : `, ${time(saidOn)}`;
   return [
-    `**${who.join(', ')}** (${how.join(', ')}${by}${when}): ${escaped(what)}. ${workName(work, known)}`,
+    `**${who.join(', ')}** (${how.join(', ')}${by}${when}): ${sentence(what)} ${workName(work, known)}`,
     ...placesOf(record, known),
   ].join('; ');
 }
@@ -131,9 +131,14 @@ function answering(record: RecordOf<'response'>, known: Known): string {
   const where = known.get(assertion);
   const work = where?.kind === 'assertion' ? ` ${workName(where.work, known)}` : '';
   return [
-    `${escaped(nameOf(assertion, known))} **${type}** (${escaped(how)}) ${escaped(nameOf(target, known))}.${why}${work}`,
+    `${escaped(nameOf(assertion, known))} **${type}** (${escaped(how)}) ${sentence(nameOf(target, known))}${why}${work}`,
     ...placesOf(record, known),
   ].join('; ');
+}
+
+/** A text that ends as a sentence does. */
+function sentence(text: string): string {
+  return `${escaped(text)}${/[.!?…]$/.test(text) ? '' : '.'}`;
 }
 
 function workName(id: string, known: Known): string {
