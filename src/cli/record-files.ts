@@ -8,10 +8,7 @@ import type { Graph } from '../graph/connection.js';
 import type { RecordFiles } from '../web/explorer/record-files.js';
 
 /** Records of a graph as files for the explorer, under the limits that operations of the API have, in a queue of their own. */
-export function recordFiles(
-  graph: Pick<Graph, 'read'>,
-  limits: Pick<Config['limits'], 'atOnce' | 'waiting' | 'querySeconds'>,
-): RecordFiles {
+export function recordFiles(graph: Graph, limits: Pick<Config['limits'], 'atOnce' | 'waiting' | 'querySeconds'>): RecordFiles {
   const busy = 'The database is busy with other records. Try again in a moment.';
   const turns = createQueue(limits.atOnce, limits.waiting, () => refusal('OVERLOADED', busy));
   const patience = { patienceMs: limits.querySeconds * 1_000 };

@@ -1,6 +1,6 @@
 import { Writer } from 'n3';
+import { type Around, readAround } from '../graph/around.js';
 import type { Graph } from '../graph/connection.js';
-import { type Neighbourhood, readNeighbourhood } from '../graph/neighbourhood.js';
 import { type DatasetEntry, datasetEntries, writeMark } from '../graph/standing-records.js';
 import { readRenames } from '../graph/state.js';
 import { digestOf } from '../model/digest.js';
@@ -14,7 +14,7 @@ import { escaped, recordMarkdown } from './record-markdown.js';
 
 /** One record with what stands around it, and the datasets that all of it is of. */
 export interface RecordContent {
-  readonly around: Neighbourhood;
+  readonly around: Around;
   readonly datasets: readonly DatasetEntry[];
   /** The address of the record's page. */
   readonly address: string;
@@ -52,14 +52,14 @@ export type RecordEnding = keyof typeof RECORD_FORMATS;
 export type RecordFile = { readonly text: string } | { readonly movedTo: string } | null;
 
 /** A mark of all that such files hold: another one whenever an ingest may have changed any. */
-export async function recordEdition(graph: Pick<Graph, 'read'>): Promise<string> {
+export async function recordEdition(graph: Graph): Promise<string> {
   const versions = (await datasetEntries(graph)).map(({ id, version, title, licence }) => [id, version, title, licence]);
   return digestOf([await writeMark(graph), versions]).slice(0, 32);
 }
 
 /** Reads one record and writes it as a file. GRAPH_DAMAGED, TIMEOUT, LOCKED. */
-export async function recordFile(graph: Pick<Graph, 'read'>, id: string, ending: RecordEnding, address: string): Promise<RecordFile> {
-  const around = await readNeighbourhood(graph, id);
+export async function recordFile(graph: Graph, id: string, ending: RecordEnding, address: string): Promise<RecordFile> {
+  const around = await readAround(graph, id);
   if (around === null) {
     const now = renamedId(id, await readRenames(graph));
     return now === id ? null : { movedTo: now };

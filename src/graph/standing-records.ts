@@ -62,11 +62,11 @@ export async function* standingRecords(graph: Graph): AsyncGenerator<readonly St
 /** Those of these records that are not retired. */
 export async function standingRecordsOf(graph: Pick<Graph, 'read'>, ids: readonly string[]): Promise<readonly StandingRecord[]> {
   if (ids.length === 0) return [];
-  return (await graph.read<Row>(loadStatement(FILE, 'of-ids'), { ids: [...ids].sort() })).map(standing);
+  return (await graph.read<Row>(loadStatement(FILE, 'of-ids'), { ids: [...ids].sort() }, { timeoutMs: PAGE.timeoutMs })).map(standing);
 }
 
 /** All datasets, by id. */
-export async function datasetEntries(graph: Pick<Graph, 'read'>): Promise<readonly DatasetEntry[]> {
+export async function datasetEntries(graph: Graph): Promise<readonly DatasetEntry[]> {
   type Entry = [string, string | null, string | null, string | null, string | null, number | null, Curators];
   const rows = await graph.read<Entry>(loadStatement(FILE, 'datasets'));
   return rows.map(([id, title, licence, state, version, records, curators]) => ({
@@ -76,7 +76,7 @@ export async function datasetEntries(graph: Pick<Graph, 'read'>): Promise<readon
 }
 
 /** A text that changes with every step that an ingest writes: equal before and after a reading, nobody wrote in between. */
-export async function writeMark(graph: Pick<Graph, 'read'>): Promise<string> {
+export async function writeMark(graph: Graph): Promise<string> {
   const [row = []] = await graph.read(loadStatement(FILE, 'latest'));
   return row.join(' ');
 }

@@ -7,7 +7,7 @@ import { type StandingRecord, standingRecordsOf, writeMark } from './standing-re
 import { loadStatement } from './statement.js';
 
 /** A record with what stands around it. */
-export interface Neighbourhood {
+export interface Around {
   readonly record: StandingRecord;
   /** Records that it names, that name it, or that answer what is said of it, in the order of their ids. */
   readonly near: readonly StandingRecord[];
@@ -25,7 +25,7 @@ const TYPES = [...new Set(Object.values(LINKS).flatMap((links) => links.map(({ t
  * Reads one record that is not retired with what stands around it; null when there is none of that id. A handful of statements; read again
  * when somebody wrote in between. TIMEOUT; LOCKED when somebody writes without end.
  */
-export async function readNeighbourhood(graph: Pick<Graph, 'read'>, id: string): Promise<Neighbourhood | null> {
+export async function readAround(graph: Graph, id: string): Promise<Around | null> {
   for (let tries = 0; tries < 3; tries += 1) {
     const before = await writeMark(graph);
     const found = await readOnce(graph, id);
@@ -34,10 +34,10 @@ export async function readNeighbourhood(graph: Pick<Graph, 'read'>, id: string):
   throw new AppError('LOCKED', 'An ingest writes into the graph while it is read.');
 }
 
-async function readOnce(graph: Pick<Graph, 'read'>, id: string): Promise<Neighbourhood | null> {
+async function readOnce(graph: Graph, id: string): Promise<Around | null> {
   const [record] = await standingRecordsOf(graph, [id]);
   if (record === undefined) return null;
-  const around = await graph.read<[string[], number]>(loadStatement('whole/records.cypher', 'around'), {
+  const around = await graph.read<[string[], number]>(loadStatement('whole/around.cypher', 'ids'), {
     ...{ id, types: TYPES, most: BigInt(MOST.near) },
   });
   const [ids, total] = around[0] ?? [[], 0];
