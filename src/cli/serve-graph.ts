@@ -7,6 +7,7 @@ import { type ExplorerOptions, serveExplorer } from '../web/explorer/serve-explo
 import { servePlayground } from '../web/playground.js';
 import { openLog } from './log.js';
 import { planAhead } from './plan-ahead.js';
+import { recordFiles } from './record-files.js';
 import type { Defer } from './until-stopped.js';
 import { readVersion } from './version.js';
 
@@ -37,7 +38,12 @@ export async function serveGraph(
   const examples = join(PACKAGE, 'examples');
   const report = (error: unknown): void => log.error({ err: error }, 'A page failed');
   const pages = options.playground
-    ? { pages: allPages(examples, { browser: options.browser ?? null, patienceMs: BESIDE_MS, report }) }
+    ? {
+        pages: allPages(examples, {
+          ...{ browser: options.browser ?? null, patienceMs: BESIDE_MS, report },
+          files: recordFiles(graph, config.limits),
+        }),
+      }
     : {};
   const api = await serveApi({ graph, config, log, versions, ...pages });
   options.defer(() => api.close());

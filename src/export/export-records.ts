@@ -49,8 +49,8 @@ export async function exportRecords(
   return { files, records: result };
 }
 
-/** A record that can be read again; what damage left is no record any more. */
-function exportable({ id, content, datasets }: StandingRecord): Rec {
+/** A record that can be read again, with its lists in one order. GRAPH_DAMAGED: what damage left is no record any more. */
+export function exportable({ id, content, datasets }: StandingRecord): Rec {
   if (datasets.length === 0) throw new AppError('GRAPH_DAMAGED', `${id} belongs to no dataset; nothing was exported.`);
   const parsed = recordShape.safeParse(content);
   if (parsed.success) return inOneOrder(parsed.data) as Rec;

@@ -40,7 +40,8 @@ export function exportJsonld(graph: Graph, folder: string): Promise<Exported> {
   });
 }
 
-function datasetNode({ id, title, licence, version, curators }: DatasetEntry): object {
+/** A dataset as a node. */
+export function datasetNode({ id, title, licence, version, curators }: DatasetEntry): object {
   const node = { '@id': iri(id), '@type': ['Dataset', 'dcat:Dataset', 'schema:Dataset'], identifier: id };
   const said = { title, licence, digest: version, curators: curators.map(({ id: key, name }) => ({ identifier: key, name })) };
   return { ...node, ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)) };
@@ -51,7 +52,8 @@ function iri(id: string): string {
   return `record:${id.replace(/[<>"{}|\\^`%#?[\]\s]/g, encodeURIComponent)}`;
 }
 
-function nodeOf(record: Rec): object {
+/** A record as a node, in the words of the context. */
+export function nodeOf(record: Rec): object {
   const { id, kind, ...fields } = record;
   const shape: Readonly<Record<string, unknown>> = RECORD_SHAPES[kind].shape;
   const said = Object.entries(fields)

@@ -59,6 +59,12 @@ export async function* standingRecords(graph: Graph): AsyncGenerator<readonly St
   }
 }
 
+/** Those of these records that are not retired. */
+export async function standingRecordsOf(graph: Pick<Graph, 'read'>, ids: readonly string[]): Promise<readonly StandingRecord[]> {
+  if (ids.length === 0) return [];
+  return (await graph.read<Row>(loadStatement(FILE, 'of-ids'), { ids: [...ids].sort() }, { timeoutMs: PAGE.timeoutMs })).map(standing);
+}
+
 /** All datasets, by id. */
 export async function datasetEntries(graph: Graph): Promise<readonly DatasetEntry[]> {
   type Entry = [string, string | null, string | null, string | null, string | null, number | null, Curators];

@@ -87,6 +87,35 @@ it('every step of the how-to on renaming does what it says, and the old id leads
   expect(await readFile('renamed/first-dataset/rekey.yaml', 'utf8')).toBe('rekey:\n  person:tom-hale: person:thomas-hale\n');
 });
 
+it('every step of the how-to on other tools does what it says', async () => {
+  const blocks = blocksOf('docs/how-to/look-at-it-in-gephi-and-others.md');
+  for (const command of blocks.flatMap(({ text }) => text.trim().split('\n'))) {
+    const { said: words, exit } = await run(command);
+    expect({ command, words, exit }).toEqual({ command, words: expect.stringMatching(/\S/), exit: 0 });
+  }
+  for (const file of ['graph/graph.graphml', 'ftm/entities.ftm.json', 'lines/records.jsonl', 'script/load.cypher'])
+    expect((await readFile(file, 'utf8')).length).toBeGreaterThan(1_000);
+});
+
+it('a format that is not there is told with the nearest one, and whoever asks gets each explained without a database', async () => {
+  expect(await run('export --format grahpml --out nowhere')).toEqual({ said: 'USAGE', exit: 2 });
+  expect(await run('export --explain cypherr')).toEqual({ said: 'USAGE', exit: 2 });
+  const { said } = await run('export --explain --json');
+  const explained = JSON.parse(said) as readonly { readonly format: string; readonly lacks: readonly string[] }[];
+  for (const each of explained) expect(each).toMatchObject({ holds: expect.any(String), specification: { address: expect.any(String) } });
+  const derived = explained.filter(({ lacks }) => !lacks.some((lack) => lack.includes('What rules derive stays behind')));
+  expect(derived.map(({ format }) => format)).toEqual(['cypher']);
+});
+
+it('what stands at the target stays as it is, whatever the format', async () => {
+  await writeFile('a-file', 'mine');
+  for (const format of ['jsonl', 'followthemoney', 'graphml', 'cypher']) {
+    expect(await run(`export --format ${format} --out a-file`)).toEqual({ said: 'USAGE', exit: 2 });
+    expect(await run(`export --format ${format} --out graph`)).toEqual({ said: 'USAGE', exit: 2 });
+  }
+  expect(await readFile('a-file', 'utf8')).toBe('mine');
+});
+
 it('an export says where it cannot write, and the doctor ends with 3 on damage', async () => {
   expect(await run('export --out backup')).toMatchObject({ exit: 2, said: 'USAGE' });
   await graph.write((writer) => writer.run("MATCH (claim:Claim) WITH claim ORDER BY claim.id LIMIT 1 SET claim.text = 'Edited.'"));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { portablePattern } from '../../model/portable-pattern.js';
 import { recordShape } from '../../model/record.js';
 import { articleFile, datasetFile, vocabularyFile } from '../shapes/files.js';
 import { rekeyFile } from '../shapes/rekey.js';
@@ -12,7 +13,7 @@ export function seedSchemas(): Readonly<Record<string, object>> {
     'schema/rekey.json': ofYaml(rekeyFile, 'Ids that were renamed'),
     'schema/record.json': {
       title: 'One record, a line of NDJSON',
-      ...z.toJSONSchema(recordShape, { io: 'input', unrepresentable: 'any', override: ({ jsonSchema }) => portable(jsonSchema) }),
+      ...z.toJSONSchema(recordShape, { io: 'input', unrepresentable: 'any', override: ({ jsonSchema }) => portablePattern(jsonSchema) }),
     },
   };
 }
@@ -24,7 +25,7 @@ function ofYaml(shape: z.ZodType, title: string): object {
     unrepresentable: 'any',
     reused: 'ref',
     override: ({ jsonSchema }) => {
-      portable(jsonSchema);
+      portablePattern(jsonSchema);
       if (jsonSchema.type !== 'string') return;
       if (jsonSchema.enum === undefined) (jsonSchema as { type: unknown }).type = ['string', 'number', 'boolean'];
       else if (jsonSchema.enum.includes('true')) {
@@ -34,11 +35,6 @@ function ofYaml(shape: z.ZodType, title: string): object {
     },
   });
   return { title, ...withTextKeys(schema) };
-}
-
-/** Some editors read patterns without Unicode properties. */
-function portable(schema: { pattern?: string | undefined }): void {
-  if (schema.pattern !== undefined) schema.pattern = schema.pattern.replaceAll('\\p{Cc}', '\\u0000-\\u001f\\u007f-\\u009f');
 }
 
 /** The names of keys stay text. */

@@ -37,6 +37,9 @@ function Frame({ page, assets }: { readonly page: Framed; readonly assets: strin
         <meta name="color-scheme" content="light dark" />
         {page.again === undefined ? null : <meta httpEquiv="refresh" content={String(page.again)} />}
         <title>{page.title === 'onrecord' ? 'onrecord' : `${shorten(page.title, 80)} · onrecord`}</title>
+        {page.behind?.alternates.map(({ name, mediaType, href }) => (
+          <link key={name} rel="alternate" type={mediaType} href={href} title={name} />
+        ))}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={`${assets}/main.css`} />
         <script type="module" src={`${assets}/main.js`} />

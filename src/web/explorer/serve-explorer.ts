@@ -14,6 +14,7 @@ import { missingPage } from './pages/missing-page.js';
 import { refusedPage } from './pages/refused-page.js';
 import { pageAt, placeOf } from './pages.js';
 import { WHOLE } from './parts/not-answered.js';
+import { alternatesOf, linkHeader, type RecordFiles, recordFileAt, sendRecordFile } from './record-files.js';
 import { type Answer, askRequest, declared, LATER, type Refused, type RequestName, sourceOf } from './requests.js';
 import { suggestions } from './suggestions.js';
 
@@ -23,6 +24,8 @@ export interface ExplorerOptions {
   readonly browser: string | null;
   /** How long a page waits for what is asked beside it, in milliseconds; then it comes without, and says so. */
   readonly patienceMs: number;
+  /** How one record is written as a file; without it there are only pages and JSON. */
+  readonly files?: RecordFiles;
   /** Is told of what nobody foresaw; the visitor learns only that it happened. */
   readonly report: (error: unknown) => void;
 }
@@ -51,6 +54,7 @@ export function serveExplorer(request: IncomingMessage, response: ServerResponse
   const asset = url.pathname.startsWith('/explorer/');
   const suggests = url.pathname === '/suggest';
   const page = pageAt(place);
+  const file = recordFileAt(url.pathname, options.files);
   const record = url.pathname.startsWith('/record/') || place.id !== '';
   if (!asset && !suggests && !record && page === null) return false;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -64,9 +68,11 @@ export function serveExplorer(request: IncomingMessage, response: ServerResponse
       ? Promise.resolve(wantToken(response))
       : suggests
         ? suggest(visit, ask)
-        : page === null
-          ? sendMissing(visit, ask)
-          : open(visit, ask, page);
+        : file !== null && options.files !== undefined
+          ? sendRecordFile({ request, response, origin: url.origin }, file, options.files)
+          : page === null
+            ? sendMissing(visit, ask)
+            : open(visit, ask, page);
   sent.catch((error: unknown) => {
     options.report(error);
     if (response.headersSent) response.destroy();
@@ -132,6 +138,7 @@ function behind(
     browser: options.browser,
     permalink,
     json: `${place.path === '/' ? '/start' : place.path}.json${url.search}`,
+    alternates: alternatesOf(place.path, options.files),
     citation: citation(shown.title, permalink, datasets, new Date().toISOString().slice(0, 10)),
   };
 }
@@ -167,9 +174,9 @@ function sendRefused(visit: Visit, refused: Refused): void {
   sendHtml(visit, refused.status < 400 ? 500 : refused.status, refusedPage(refused));
 }
 
-async function sendJson({ response }: Visit, ask: Ask, name: RequestName, values: Readonly<Record<string, unknown>>): Promise<void> {
+async function sendJson(visit: Visit, ask: Ask, name: RequestName, values: Readonly<Record<string, unknown>>): Promise<void> {
   const { status, body } = await ask(sourceOf(name), declared(name, values));
-  answer(response, status, { 'content-type': contentType('.json'), 'cache-control': 'no-store' }, body);
+  answer(visit.response, status, { 'content-type': contentType('.json'), 'cache-control': 'no-store' }, body);
 }
 
 async function suggest({ response, url }: Visit, ask: Ask): Promise<void> {
@@ -186,6 +193,8 @@ function sendHtml({ request, response }: Visit, status: number, page: Framed): v
     'content-security-policy': EXPLORER_POLICY,
     vary: 'accept-encoding',
   };
+  const alternates = page.behind?.alternates ?? [];
+  if (alternates.length > 0) headers.link = linkHeader(alternates);
   if (status === 503) headers['retry-after'] = '5';
   if (zipped) headers['content-encoding'] = 'gzip';
   answer(response, status, headers, zipped ? gzipSync(html) : html);

@@ -1,4 +1,5 @@
 import { playgroundAddress } from '../addresses.js';
+import type { Alternate } from '../record-files.js';
 
 /** What stands behind a page, for those who build on it or cite it. */
 export interface Behind {
@@ -9,12 +10,14 @@ export interface Behind {
   readonly browser: string | null;
   readonly permalink: string;
   readonly json: string;
+  /** What the record of the page can be had as, JSON among it; nothing where the page is of no record. */
+  readonly alternates: readonly Alternate[];
   readonly citation: string;
 }
 
 /** The foot of a page: the request behind it, the same as Cypher, permalink, JSON and citation. */
 export function BehindThisPage({ behind }: { readonly behind: Behind }) {
-  const { requests, cypher, browser, permalink, json, citation } = behind;
+  const { requests, cypher, browser, permalink, json, alternates, citation } = behind;
   return (
     <section id="behind" aria-labelledby="behind-title">
       <h2 id="behind-title">Behind this page</h2>
@@ -29,10 +32,24 @@ export function BehindThisPage({ behind }: { readonly behind: Behind }) {
             <a href={`${browser}?${new URLSearchParams({ query: cypher })}`}>Open in Neo4j Browser</a>
           </li>
         ) : null}
-        <li>
-          <a href={json}>JSON</a>
-        </li>
+        {alternates.length > 0 ? null : (
+          <li>
+            <a href={json}>JSON</a>
+          </li>
+        )}
       </ul>
+      {alternates.length === 0 ? null : (
+        <ul className="tools" aria-label="This record as">
+          <li>This record as</li>
+          {alternates.map(({ name, mediaType, href }) => (
+            <li key={name}>
+              <a href={name === 'JSON' ? json : href} type={mediaType}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <dl className="copies">
         <dt>Permalink</dt>
         <dd>
