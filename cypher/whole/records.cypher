@@ -15,6 +15,22 @@ RETURN record.id, labels(record), properties(record),
   },
   COLLECT { MATCH (record)-[:IN_DATASET]->(dataset:Dataset) RETURN dataset.id }
 
+// == named
+// The same of the records with these ids, in no order; ids that do not stand are left out.
+UNWIND $ids AS id
+MATCH (record:Record {id: id})
+WHERE record.retiredAt IS NULL
+RETURN record.id, labels(record), properties(record),
+  COLLECT {
+    MATCH (record)-[link:PART_OF|PUBLISHED_BY|WRITTEN_BY|DISTRIBUTED_BY|ISSUED_BY|BASED_ON|CREDITS|VERSION_OF|SELECTS|AT|STATED_IN|EVIDENCED_BY|IN|ABOUT|SAME_AS|NARROWER_THAN|MEASURES|DERIVED_FROM|FOUND_IN|OF|IN_ROLE|REPORTED_BY|ON_BEHALF_OF|SAID_TO|RELAYS|TO|ON|CORRECTS|WITHDREW|REPLACED_BY]->(target:Record)
+    RETURN [type(link), target.id, properties(link)]
+  },
+  COLLECT {
+    MATCH (record)<-[link:HELD|HAS_FIGURE|MADE|RESPONDS|TAKES]-(source:Record)
+    RETURN [type(link), source.id, properties(link)]
+  },
+  COLLECT { MATCH (record)-[:IN_DATASET]->(dataset:Dataset) RETURN dataset.id }
+
 // == datasets
 // A row is one dataset, with what its last ingest left.
 MATCH (dataset:Dataset)

@@ -59,6 +59,12 @@ export async function* standingRecords(graph: Graph): AsyncGenerator<readonly St
   }
 }
 
+/** The records with these ids that stand, in no order. Ids that the graph does not hold, or holds as retired, are left out. */
+export async function namedRecords(graph: Graph, ids: readonly string[]): Promise<readonly StandingRecord[]> {
+  if (ids.length === 0) return [];
+  return (await graph.read<Row>(loadStatement(FILE, 'named'), { ids }, { timeoutMs: PAGE.timeoutMs })).map(standing);
+}
+
 /** All datasets, by id. */
 export async function datasetEntries(graph: Graph): Promise<readonly DatasetEntry[]> {
   type Entry = [string, string | null, string | null, string | null, string | null, number | null, Curators];
