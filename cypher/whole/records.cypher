@@ -15,8 +15,8 @@ RETURN record.id, labels(record), properties(record),
   },
   COLLECT { MATCH (record)-[:IN_DATASET]->(dataset:Dataset) RETURN dataset.id }
 
-// == named
-// The same of the records with these ids, in no order; ids that do not stand are left out.
+// == of-ids
+// The same of the records with these ids, in the order of the ids.
 UNWIND $ids AS id
 MATCH (record:Record {id: id})
 WHERE record.retiredAt IS NULL

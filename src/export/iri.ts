@@ -24,7 +24,8 @@ export function addressIri(url: string): string {
   return url.replace(UNFIT, encoded).replace(/%(?![0-9A-Fa-f]{2})/g, '%25');
 }
 
-function escaped(text: string): string {
+/** A text as a part of an IRI. */
+export function escaped(text: string): string {
   return text.replace(UNSAFE, encoded);
 }
 

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { appendFile, mkdir, open, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
@@ -8,6 +9,8 @@ const BUFFER = 4_000_000;
 export interface StagedFolder {
   /** Adds text to a file; it is made when it is first named. */
   readonly add: (file: string, text: string) => Promise<void>;
+  /** Ends one file with all that stands in another, which goes: for formats that want behind each other what comes mixed. */
+  readonly join: (file: string, rest: string) => Promise<void>;
 }
 
 /**
@@ -23,8 +26,8 @@ export async function stageFolder<T>(
   await rm(stage, { recursive: true, force: true });
   await mkdir(stage, { recursive: true });
   try {
-    const { add, flush, files } = writer(stage);
-    const result = await work({ add });
+    const { add, join: joinFiles, flush, files } = writer(stage);
+    const result = await work({ add, join: joinFiles });
     await flush();
     for (const file of files()) await settle(join(stage, file));
     await rmdir(target).catch(absent);
@@ -46,17 +49,24 @@ function writer(stage: string) {
     waiting.clear();
     size = 0;
   };
+  const add = async (file: string, text: string): Promise<void> => {
+    if (!made.has(file)) {
+      await mkdir(dirname(join(stage, file)), { recursive: true });
+      made.add(file);
+    }
+    const texts = waiting.get(file);
+    if (texts === undefined) waiting.set(file, [text]);
+    else texts.push(text);
+    size += text.length;
+    if (size >= BUFFER) await flush();
+  };
   return {
-    add: async (file: string, text: string): Promise<void> => {
-      if (!made.has(file)) {
-        await mkdir(dirname(join(stage, file)), { recursive: true });
-        made.add(file);
-      }
-      const texts = waiting.get(file);
-      if (texts === undefined) waiting.set(file, [text]);
-      else texts.push(text);
-      size += text.length;
-      if (size >= BUFFER) await flush();
+    add,
+    join: async (file: string, rest: string): Promise<void> => {
+      if (!made.delete(rest)) return;
+      await flush();
+      for await (const part of createReadStream(join(stage, rest))) await appendFile(join(stage, file), part as Buffer);
+      await rm(join(stage, rest));
     },
     flush,
     files: () => [...made].sort(),

@@ -4,7 +4,7 @@ import type { Kind } from '../model/kind.js';
 import { type Rec, type RecordOf, recordShape } from '../model/record.js';
 import { referencesOf } from '../model/references.js';
 import type { Graph } from './connection.js';
-import { namedRecords, type StandingRecord } from './standing-records.js';
+import { type StandingRecord, standingRecordsOf } from './standing-records.js';
 
 /** Which fields of records of a kind are followed to the records that they name: `speaker`, or `basedOn.work` where a field holds objects. */
 export type Follow = Readonly<Partial<Record<Kind, readonly string[]>>>;
@@ -19,14 +19,14 @@ const STEPS = 4;
  * The records that these ones name in the fields to follow, those that these name, and so on: a statement for each step, at most four.
  * The records themselves are among them. What does not stand is left out. GRAPH_DAMAGED when a record could not be read again.
  */
-export async function readNeighbourhood(graph: Graph, records: readonly Rec[], follow: Follow): Promise<Neighbourhood> {
+export async function readNeighbourhood(graph: Pick<Graph, 'read'>, records: readonly Rec[], follow: Follow): Promise<Neighbourhood> {
   const known = new Map(records.map((record) => [record.id, record]));
   const asked = new Set(known.keys());
   let edge = records;
   for (let step = 0; step < STEPS && edge.length > 0; step += 1) {
     const wanted = new Set(edge.flatMap((record) => idsToFollow(record, follow)).filter((id) => !asked.has(id)));
     for (const id of wanted) asked.add(id);
-    edge = (await namedRecords(graph, [...wanted])).map(soundRecord);
+    edge = (await standingRecordsOf(graph, [...wanted])).map(soundRecord);
     for (const record of edge) known.set(record.id, record);
   }
   return known;

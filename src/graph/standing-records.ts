@@ -59,10 +59,10 @@ export async function* standingRecords(graph: Graph): AsyncGenerator<readonly St
   }
 }
 
-/** The records with these ids that stand, in no order. Ids that the graph does not hold, or holds as retired, are left out. */
-export async function namedRecords(graph: Graph, ids: readonly string[]): Promise<readonly StandingRecord[]> {
+/** Those of these records that are not retired. */
+export async function standingRecordsOf(graph: Pick<Graph, 'read'>, ids: readonly string[]): Promise<readonly StandingRecord[]> {
   if (ids.length === 0) return [];
-  return (await graph.read<Row>(loadStatement(FILE, 'named'), { ids }, { timeoutMs: PAGE.timeoutMs })).map(standing);
+  return (await graph.read<Row>(loadStatement(FILE, 'of-ids'), { ids: [...ids].sort() }, { timeoutMs: PAGE.timeoutMs })).map(standing);
 }
 
 /** All datasets, by id. */
