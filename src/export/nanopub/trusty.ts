@@ -11,14 +11,9 @@ export const PLACEHOLDER = ' ';
  * the code itself is a blank. Statements that stand twice count once.
  */
 export function artifactCode(statements: readonly Statement[]): string {
-  const hash = createHash('sha256');
-  let previous = '';
-  for (const statement of statements.toSorted(inOrder)) {
-    const text = digested(statement);
-    if (text !== previous) hash.update(text, 'utf8');
-    previous = text;
-  }
-  return `RA${hash.digest('base64url')}`;
+  const texts = statements.toSorted(inOrder).map(digested);
+  const once = texts.filter((text, at) => text !== texts[at - 1]);
+  return `RA${createHash('sha256').update(once.join(''), 'utf8').digest('base64url')}`;
 }
 
 function digested({ graph, subject, predicate, object }: Statement): string {

@@ -19,8 +19,16 @@ export function expanded(name: string): string {
   return `${PREFIXES[name.slice(0, at)] ?? ''}${name.slice(at + 1)}`;
 }
 
+const known = new Map<string, string>();
+
 /** The IRI of a term: the word of others that the JSON-LD context names, else our own. */
 export function predicate(term: string): string {
+  const iri = known.get(term) ?? predicateOf(term);
+  known.set(term, iri);
+  return iri;
+}
+
+function predicateOf(term: string): string {
   const defined = CONTEXT[term] as string | { readonly '@id': string } | undefined;
   if (defined === undefined) return `${VOCABULARY}${term}`;
   return expanded(typeof defined === 'string' ? defined : defined['@id']);
