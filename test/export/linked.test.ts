@@ -143,6 +143,19 @@ const rdfOf = async (document: object) =>
     readonly object: { readonly value: string };
   }[];
 
+it('jsonld is what the reference processor reads without losing a word', async () => {
+  await FORMATS.jsonld?.write(graph, join(folder, 'jsonld'));
+  const values = (await rdfOf(JSON.parse(only('jsonld')) as object)).map(({ object }) => object.value);
+  expect(values).toContain(AWKWARD);
+  expect(values).toEqual(
+    expect.arrayContaining([
+      'http://www.w3.org/ns/prov#Person',
+      'https://schema.org/Claim',
+      'http://www.w3.org/ns/oa#TextPositionSelector',
+    ]),
+  );
+});
+
 describe('web annotations', () => {
   type Target = Readonly<Record<string, unknown>> & { readonly selector: { readonly start: number; readonly end: number } };
   type Annotation = {
