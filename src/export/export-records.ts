@@ -1,9 +1,9 @@
 import { AppError } from '../errors.js';
 import type { Graph } from '../graph/connection.js';
+import { type Follow, type Neighbourhood, readNeighbourhood, soundRecord } from '../graph/neighbourhood.js';
 import { type DatasetEntry, datasetEntries, type StandingRecord, standingRecords, writeMark } from '../graph/standing-records.js';
 import { readRenames } from '../graph/state.js';
-import { inOneOrder } from '../model/digest.js';
-import { type Rec, recordShape } from '../model/record.js';
+import type { Rec } from '../model/record.js';
 import type { Renames } from '../model/rename-id.js';
 import type { Exported } from './formats.js';
 import { type StagedFolder, stageFolder } from './staged-folder.js';
@@ -17,7 +17,9 @@ export interface Surroundings {
 
 /** A format at work: takes the records in the order of their ids, each with its lists in one order, and writes what is left at the end. */
 export interface Sink {
-  readonly take: (record: Rec, standing: StandingRecord) => Promise<void>;
+  readonly take: (record: Rec, standing: StandingRecord, around: Neighbourhood) => Promise<void>;
+  /** What `around` brings: the records that a page of records names in these fields, and so on. Without it, only the page itself. */
+  readonly follow?: Follow;
   readonly end: () => Promise<void>;
 }
 
@@ -39,7 +41,9 @@ export async function exportRecords(
     const sink = await begin({ entries, renames }, staged);
     let records = 0;
     for await (const page of standingRecords(graph)) {
-      for (const standing of page) await sink.take(exportable(standing), standing);
+      const sound = page.map(exportable);
+      const around = await readNeighbourhood(graph, sound, sink.follow ?? {});
+      for (const [at, standing] of page.entries()) await sink.take(sound[at] as Rec, standing, around);
       records += page.length;
     }
     await sink.end();
@@ -50,10 +54,7 @@ export async function exportRecords(
 }
 
 /** A record that can be read again, with its lists in one order. GRAPH_DAMAGED: what damage left is no record any more. */
-export function exportable({ id, content, datasets }: StandingRecord): Rec {
-  if (datasets.length === 0) throw new AppError('GRAPH_DAMAGED', `${id} belongs to no dataset; nothing was exported.`);
-  const parsed = recordShape.safeParse(content);
-  if (parsed.success) return inOneOrder(parsed.data) as Rec;
-  const [issue] = parsed.error.issues;
-  throw new AppError('GRAPH_DAMAGED', `${id} is damaged (${issue?.path.join('.')}: ${issue?.message}); nothing was exported.`);
+export function exportable(standing: StandingRecord): Rec {
+  if (standing.datasets.length === 0) throw new AppError('GRAPH_DAMAGED', `${standing.id} belongs to no dataset; nothing was exported.`);
+  return soundRecord(standing);
 }

@@ -1,11 +1,15 @@
 import type { Graph } from '../graph/connection.js';
+import { claimreview } from './claim-review/export-claim-reviews.js';
 import { exportCsv } from './csv.js';
 import { cypher } from './cypher.js';
 import { followthemoney } from './ftm.js';
 import { graphml } from './graphml.js';
 import { jsonl } from './jsonl.js';
 import { exportJsonld } from './jsonld.js';
+import { nanopub } from './nanopub/export-nanopubs.js';
+import { provJson } from './prov/export-prov.js';
 import { exportSeeds } from './seeds.js';
+import { webAnnotation } from './web-annotation/export-web-annotations.js';
 
 /** What an export wrote. */
 export interface Exported {
@@ -75,6 +79,10 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     specification: { name: 'JSON-LD 1.1', address: 'https://www.w3.org/TR/json-ld11/' },
     write: exportJsonld,
   },
+  'web-annotation': webAnnotation,
+  nanopub,
+  'prov-json': provJson,
+  claimreview,
   jsonl,
   followthemoney,
   graphml,

@@ -1,6 +1,7 @@
 import { LINKS } from '../graph/links.js';
 import { KINDS, type Kind } from '../model/kind.js';
 import { RECORD_SHAPES } from '../model/record.js';
+import { RECORDS, VOCABULARY } from './iri.js';
 
 /** What a record of a kind is in words that others know, besides its own. */
 export const TYPES: Readonly<Record<Kind, readonly string[]>> = {
@@ -93,8 +94,8 @@ function definition(term: string): unknown {
 
 /** Prefixes of the words of others, and of our own, which are names and lead to no page. */
 const PREFIXES = {
-  onrecord: 'urn:onrecord:vocabulary:',
-  record: 'urn:onrecord:record:',
+  onrecord: VOCABULARY,
+  record: RECORDS,
   cito: 'http://purl.org/spar/cito/',
   dcat: 'http://www.w3.org/ns/dcat#',
   dcterms: 'http://purl.org/dc/terms/',

@@ -7,6 +7,7 @@ import { references } from '../model/records/parts.js';
 import { responseType } from '../model/vocabulary.js';
 import { exportRecords } from './export-records.js';
 import type { Exported } from './formats.js';
+import { iri } from './iri.js';
 import { CITO, CONTEXT, TYPES, termOf } from './jsonld-context.js';
 
 /** The classes of answers by what they do to their target. */
@@ -45,11 +46,6 @@ export function datasetNode({ id, title, licence, version, curators }: DatasetEn
   const node = { '@id': iri(id), '@type': ['Dataset', 'dcat:Dataset', 'schema:Dataset'], identifier: id };
   const said = { title, licence, digest: version, curators: curators.map(({ id: key, name }) => ({ identifier: key, name })) };
   return { ...node, ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)) };
-}
-
-/** An id as an IRI: what an IRI may not hold is escaped. `identifier` has it as it is. */
-function iri(id: string): string {
-  return `record:${id.replace(/[<>"{}|\\^`%#?[\]\s]/g, encodeURIComponent)}`;
 }
 
 /** A record as a node, in the words of the context. */
