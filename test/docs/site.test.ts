@@ -133,7 +133,7 @@ describeInBrowser('the site of the documentation', (chromium) => {
     expect(await page.evaluate(() => document.activeElement?.closest('#found') !== null)).toBe(true);
     await page.keyboard.press('Escape');
     await page.keyboard.type('Dispütes far');
-    await page.locator('#found').getByText('How far it reaches').waitFor();
+    await page.locator('#found strong').getByText('How far it reaches').waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/explanation/disputes.html#how-far-it-reaches');
     await page.keyboard.press('/');
