@@ -36,7 +36,10 @@ export async function buildSite(root, out) {
       bytes += statSync(target).size;
     }
     const here = (name) => readFileSync(new URL(`site/${name}`, import.meta.url), 'utf8');
-    write('site.css', `${readFileSync(join(root, 'src/web/explorer/client/colours.css'), 'utf8')}\n${here('site.css')}\n${here('narrow.css')}`);
+    write(
+      'site.css',
+      `${readFileSync(join(root, 'src/web/explorer/client/colours.css'), 'utf8')}\n${here('site.css')}\n${here('narrow.css')}`,
+    );
     write('search.js', here('search.js'));
     write('search-index.js', searchIndex(pages));
     rmSync(out, { recursive: true, force: true });

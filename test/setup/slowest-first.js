@@ -23,6 +23,7 @@ const SECONDS = {
   'graph/read/council.test.ts': 54,
   'cypher/lint.test.ts': 49,
   'cli/main.test.ts': 43,
+  'docs/site.test.ts': 35,
   'graph/derive-changes.test.ts': 30,
   'embedded/provision.test.ts': 24,
   'graph/write-records.test.ts': 15,
