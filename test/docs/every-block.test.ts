@@ -12,7 +12,7 @@ import { type ServedApi, serveOver } from '../api/served.js';
 import type { Running } from '../cli/run.js';
 import { empty, scratchGraph, settings } from '../graph/scratch.js';
 import { type Block, blocksOf, root } from './blocks.js';
-import { BEGINS, BETWEEN, NOT_RUN } from './exceptions.js';
+import { BEGINS, BETWEEN, damage, NOT_RUN } from './exceptions.js';
 import { openProxy } from './proxy.js';
 import { follow, type Said } from './steps.js';
 
@@ -132,6 +132,7 @@ describe('a guide can be followed word by word', () => {
     expect(between.map(([command]) => command)).toEqual([]);
     // Where a guide asks twice, it is to show that nothing was lost
     expect(digests.size).toBeLessThanOrEqual(1);
+    if (document.endsWith('back-up-and-check.md')) await expectDamageTold(running);
     if (document.endsWith('several-api-servers.md')) await expectOneGraph(running);
   });
 });
@@ -195,6 +196,20 @@ async function read(served: ServedApi, block: Block): Promise<unknown> {
   const rows = await served.graph.read(block.text, {}, { timeoutMs: 60_000 });
   expect([named(block), rows.length > 0]).toEqual([named(block), true]);
   return rows;
+}
+
+/** An export does not write where something stands; the doctor ends with 3 on damage, and says so to programs as well. */
+async function expectDamageTold(running: Running[]): Promise<void> {
+  const end = async (text: string) => (await follow({ ...bare, text }, '', async () => undefined, running))[0];
+  expect(await end('npx onrecord export --out backup')).toMatchObject({ exit: 2, words: expect.stringContaining('[USAGE]') });
+  await damage();
+  const told = await end('npx onrecord doctor --json');
+  expect(told?.exit).toBe(3);
+  expect(JSON.parse(told?.words.split('\nonrecord: ')[0] ?? '')).toMatchObject({
+    errors: 2,
+    mended: null,
+    findings: [{ code: 'D_DIGEST', count: 1 }, {}],
+  });
 }
 
 /** What the guide promises of two servers behind a proxy: cursors, versions, and that one goes on when the other ends. */

@@ -41,7 +41,8 @@ export const BEGINS: Readonly<Record<string, readonly string[]>> = {
   'docs/how-to/read-the-quotes.md': ['npx onrecord init millbrook', 'npx onrecord ingest millbrook', 'cd millbrook'],
 };
 
-async function damage(): Promise<void> {
+/** Edits a record behind onrecord's back. */
+export async function damage(): Promise<void> {
   const graph = scratchGraph();
   await graph.write((writer) => writer.run("MATCH (claim:Claim) WITH claim ORDER BY claim.id LIMIT 1 SET claim.text = 'Edited.'"));
   await graph.close();
