@@ -16,6 +16,8 @@ export interface Running {
   /** Waits until this stands on stdout or stderr. */
   readonly says: (pattern: RegExp) => Promise<string>;
   readonly signal: (name: NodeJS.Signals) => void;
+  /** All that it has said so far, on both. */
+  readonly said: () => string;
 }
 
 /** Starts the built program with only these settings (besides PATH and the like). It plans nothing ahead unless they say so: nobody asks. */
@@ -37,6 +39,7 @@ export function begin(args: readonly string[], environment: Readonly<Record<stri
   return {
     ended,
     signal: (name) => void child.kill(name),
+    said: () => out + err,
     says: async (pattern) => {
       for (;;) {
         const found = pattern.exec(out) ?? pattern.exec(err);

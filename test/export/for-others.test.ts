@@ -13,7 +13,7 @@ import type { Graph } from '../../src/graph/connection.js';
 import { graphDigest } from '../../src/graph/graph-digest.js';
 import type { Rec } from '../../src/model/record.js';
 import { empty, ingest, scratchGraph } from '../graph/scratch.js';
-import { graphmlSchemas, pythonWithReaders } from '../setup/python.js';
+import { graphmlSchemas, pythonWithReaders } from '../setup/readers.js';
 import { harbor, harborDataset } from '../worlds/harbor.js';
 
 // A cold database plans each statement for the first time; the readers are fetched at the first run on a machine.

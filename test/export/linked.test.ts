@@ -14,7 +14,7 @@ import type { Rec } from '../../src/model/record.js';
 import { blocksOf } from '../docs/blocks.js';
 import { empty, ingest, scratchGraph } from '../graph/scratch.js';
 import { testConfig } from '../setup/database.js';
-import { nanopubJava, printedBy, pythonWithProv } from '../setup/readers.js';
+import { nanopubJava, printedBy, pythonWithReaders } from '../setup/readers.js';
 import { CLAIMS, harborDataset, harbor as plain, SAID, TIMES_ARTICLE } from '../worlds/harbor.js';
 
 // A cold database plans each statement for the first time.
@@ -229,7 +229,7 @@ describe('nanopublications', () => {
 
 describe('PROV-JSON', () => {
   it('is what the package prov reads: every record, who it is of, and nothing lost on the way', () => {
-    const python = pythonWithProv();
+    const python = pythonWithReaders();
     if (python === null) return;
     const [file = ''] = readdirSync(join(folder, 'prov-json'));
     const reader = fileURLToPath(new URL('read_prov.py', import.meta.url));

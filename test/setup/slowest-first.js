@@ -3,9 +3,9 @@ import { relative, sep } from 'node:path';
 /** Files that take longest, in seconds on two cores; whatever is not named here takes less. */
 const SECONDS = {
   'embedded/life-cycle.test.ts': 150,
-  'docs/first-article.test.ts': 110,
   'embedded/copies.test.ts': 105,
   'cli/start.test.ts': 95,
+  'docs/every-block.test.ts': 90,
   'graph/apply.test.ts': 88,
   'web/real-browser.test.ts': 75,
   'graph/read/every-field.test.ts': 75,
@@ -23,10 +23,10 @@ const SECONDS = {
   'graph/read/council.test.ts': 54,
   'cypher/lint.test.ts': 49,
   'cli/main.test.ts': 43,
+  'docs/site.test.ts': 35,
   'graph/derive-changes.test.ts': 30,
   'embedded/provision.test.ts': 24,
   'graph/write-records.test.ts': 15,
-  'docs/readme.test.ts': 15,
 };
 
 /** Jest's order of files: the longest first, so that no worker ends the run alone. On a fresh machine Jest itself knows of no earlier run. */

@@ -55,7 +55,7 @@ export async function openWindow(executablePath: string): Promise<Window> {
   context.setDefaultTimeout(25_000);
   const outside: string[] = [];
   const complaints: string[] = [];
-  const local = (url: URL): boolean => url.hostname === 'localhost' || url.hostname === '127.0.0.1';
+  const local = (url: URL): boolean => url.hostname === 'localhost' || url.hostname === '127.0.0.1' || url.protocol === 'file:';
   await context.route(
     (url) => !local(url),
     (route) => {

@@ -1,0 +1,197 @@
+/** What properties of nodes mean that are no field of a record, by label. The generator refuses words for what is not there. */
+export const PROPERTIES = {
+  Record: {
+    id: ['text', 'The id, unique in the graph: `person:todd-lyons`.'],
+    digest: ['text', 'SHA-256 of what was ingested. Missing: the record is half written.'],
+    retiredAt: [
+      'text',
+      'When the last dataset that held it dropped it. Missing: it stands. Add `WHERE node.retiredAt IS NULL` to what you ask.',
+    ],
+    knownFrom: ['day', 'Latest possible publication day of the first work that carries it; `9999-12-31` while none does. Derived.'],
+    caption: ['text', 'Some 30 characters for pictures.'],
+  },
+  Agent: {
+    originKey: ['text', 'Id of the agent that stands for this one where independent origins are counted. Derived.'],
+    assertionCount: ['whole number', 'Assertions that stand. Derived.'],
+    foundBy: ['list of texts', 'Words for search besides name and aliases. Derived.'],
+  },
+  Work: {
+    originKey: ['text', 'Id of whoever a cited work counts for: issuer, else publisher, else first author, else itself. Derived.'],
+    foundBy: ['list of texts', 'Words for search besides the title. Derived.'],
+    day: ['day', 'Earliest day of publication, `0001-01-01` when none is known. Derived.'],
+  },
+  Claim: {
+    claimKey: ['text', 'Smallest id of all claims that are the same by SAME_AS. Derived.'],
+    assertionCount: ['whole number', 'Assertions of the claim and those that are the same, a joint statement once. Derived.'],
+    carriedCount: ['whole number', 'Works that carry it. Derived.'],
+    disputedCount: ['whole number', 'Disputes of it, a joint statement once. Derived.'],
+    independentCount: ['whole number', 'Independent origins. Derived.'],
+    echo: ['whole number', 'Works beyond its independent origins. Derived.'],
+    foundBy: ['list of texts', 'Words for search besides its text. Derived.'],
+  },
+  Assertion: {
+    speakerId: ['text', 'Id of the speaker. Derived.'],
+    workId: ['text', 'Id of the work. Derived.'],
+    claimId: ['text', 'Id of the claim. Derived.'],
+    claimKey: ['text', 'Key of the claim. Derived.'],
+    spokeForId: ['text', 'For whom: on whose behalf, else the organization of the role. Derived.'],
+    originKey: ['text', 'Whose words they count as where independent origins are counted. Derived.'],
+    day: ['day', 'Earliest day it was said, else of the work. Derived.'],
+    position: ['whole number', 'First code point of its evidence, -1 without. Derived.'],
+  },
+  Response: {
+    type: ['DISPUTES, SUPPORTS, AMENDS, DOES_NOT_ANSWER', 'What it does to its target; follows from `kind`.'],
+    assertionId: ['text', 'Id of the answering assertion. Derived.'],
+    disputantId: ['text', 'Id of who answers. Derived.'],
+    targetId: ['text', 'Id of what is answered. Derived.'],
+    targetSpeakerId: ['text', 'Id of who is answered, where an assertion is. Derived.'],
+    targetClaimKey: ['text', 'Key of the claim for which it counts. Derived.'],
+    day: ['day', 'That of the answering assertion. Derived.'],
+  },
+  Stance: {
+    agentId: ['text', 'Id of who takes it. Derived.'],
+    targetId: ['text', 'Id of what it is on. Derived.'],
+    day: ['day', 'That of its assertion. Derived.'],
+  },
+  Observation: {
+    claimId: ['text', 'Id of its claim. Derived.'],
+    measureId: ['text', 'Id of its measure. Derived.'],
+    day: ['day', 'First day of its time, else of that of its claim. Derived.'],
+  },
+  Evidence: {
+    quote: ['text', 'The words, only where a reader of this graph gave the texts. No part of the record.'],
+  },
+  Measure: {
+    comparedFrom: ['text', 'Digest of what its comparisons were made from.'],
+  },
+  Correction: {
+    day: ['day', 'First day on which it was announced, else of the work. Derived.'],
+  },
+  Comparison: {
+    id: ['text', 'The id.'],
+    kind: ['PAIR, SUM, SHARE', 'What is held against what.'],
+    verdict: [
+      'CONFLICT, CONSISTENT, REVISION, NOT_COMPARABLE',
+      'What the figures are to each other. Pairs that cannot be compared are not stored.',
+    ],
+    tests: ['list of texts', 'Every test as `name=outcome=detail`.'],
+    ruleVersion: ['text', 'Version of the rules, with their thresholds.'],
+    measureId: ['text', 'Id of the measure.'],
+    day: ['day', 'Latest day of its figures.'],
+    knownFrom: ['day', 'From when on it is known.'],
+    supersededFrom: ['day', 'From when on it holds no longer, since something newer became known.'],
+    digest: ['text', 'Digest of what it says.'],
+    caption: ['text', 'Some 30 characters for pictures.'],
+  },
+  Dataset: {
+    id: ['text', 'Its slug, behind `dataset:`.'],
+    title: ['text', 'Title for people.'],
+    licence: ['text', 'Licence of the records.'],
+    state: ['INGESTING, COMPLETE', 'Whether an ingest is at it, or was cut off.'],
+    version: ['text', 'Digest of all its records.'],
+    records: ['whole number', 'How many records stand.'],
+    ingestedAt: ['instant', 'When its last ingest ended.'],
+    rules: ['whole number', 'Version of the rules by which it was derived.'],
+    approximate: ['number', 'Threshold of comparisons, ONRECORD_APPROXIMATE.'],
+    periodOverlap: ['number', 'Threshold of comparisons, ONRECORD_PERIOD_OVERLAP.'],
+    curatorIds: ['list of texts', 'Ids of its curators.'],
+    curatorNames: ['list of texts', 'Their names, in the same order.'],
+  },
+  Run: {
+    id: ['text', 'The id of one ingest that changed something.'],
+    dataset: ['text', 'Id of the dataset.'],
+    startedAt: ['instant', 'When it began.'],
+    endedAt: ['instant', 'When it ended.'],
+    toolVersion: ['text', 'Version of onrecord.'],
+    step: ['whole number', 'How far it came; a step that was committed is not run twice.'],
+    created: ['whole number', 'Records that were created.'],
+    updated: ['whole number', 'Records that were updated.'],
+    revived: ['whole number', 'Retired records that came back.'],
+    retired: ['whole number', 'Records that were retired.'],
+    unchanged: ['whole number', 'Records that stayed.'],
+  },
+  Revision: {
+    run: ['text', 'Id of the ingest that made the record another.'],
+    recordedAt: ['instant', 'When.'],
+    digest: ['text', 'Digest of what the record held until then.'],
+    fields: ['list of texts', 'The fields that changed.'],
+    values: ['list of texts', 'What they held until then, each as JSON, in the same order.'],
+  },
+  Rename: {
+    id: ['text', 'The old id.'],
+    now: ['text', 'The id that it became.'],
+    run: ['text', 'Id of the ingest that renamed it.'],
+  },
+};
+
+/** What endings mean that a date or a text has as further properties. */
+export const ENDINGS = {
+  Printed: ['text', 'The words of the source, when they differ.'],
+  Basis: ['STATED, RESOLVED, INFERRED', 'How the date is known.'],
+  Earliest: ['day', 'First day that it may mean; missing when open.'],
+  Latest: ['day', 'Last day that it may mean; missing when open.'],
+  Folded: ['text', 'The same without case and accents, for orders and look-ups.'],
+};
+
+/** Type and meaning of properties into which a field that is an object, or has another name, is taken apart; the field must be there. */
+export const FIELDS = {
+  isOutlet: ['outlet', 'true or false', 'Whether it publishes.'],
+  namesFolded: ['aliases', 'list of texts', 'Name and aliases without case and accents, for look-ups.'],
+  rightsHolder: ['rights', 'text', 'Id of who holds the rights.'],
+  rightsYear: ['rights', 'whole number', 'Year of the notice.'],
+  rightsTerms: ['rights', 'text', 'The terms in a few words.'],
+  rangeStarts: ['ranges', 'list of whole numbers', 'First code point of each range.'],
+  rangeEnds: ['ranges', 'list of whole numbers', 'First code point behind each range.'],
+  reviewedBy: ['reviewed', 'text', 'Who reviewed it.'],
+  reviewedOn: ['reviewed', 'day', 'On which day.'],
+};
+
+/** What properties of links mean. */
+export const LINK_PROPERTIES = {
+  as: 'In which part: UNIT, OWNED or MEMBER of an agent; SUBJECT, ACTOR, OBJECT or MEMBER of what a claim is about; WHOLE or PART of a comparison.',
+  how: 'QUOTES, PARAPHRASES, CREDITS, REPUBLISHES or USES_DATA.',
+  fidelity: 'Whether the meaning stayed: SAME, NARROWED, WIDENED or ALTERED.',
+  basis: 'STATED in the source, or CURATED: seen by us.',
+  text: 'The reference as printed.',
+  note: 'What became of the meaning on the way, or how we know.',
+  titleAsPrinted: 'The title with the words of the work.',
+  op: 'SUM, DIFFERENCE, SHARE or RATIO.',
+  operand: 'Which operand it is, from 0.',
+  kind: 'The kind of the response.',
+  n: 'How many assertions the link sums up.',
+  derived: 'Always true: a rule made the link.',
+  agentId: 'Id of the agent, for the index of the link.',
+  outletId: 'Id of the outlet, for the index of the link.',
+  figureId: 'Id of the figure, for the index of the link.',
+  id: 'Id of the work, the agent or the comparison, for the index of the link.',
+  day: 'Day of the work or the comparison, for the index of the link.',
+  titleFolded: 'Title of the work, for the index of the link.',
+  nameFolded: 'Name of the agent, for the index of the link.',
+  knownFrom: 'From when on it is known.',
+  retiredAt: 'When the last that it sums up was retired.',
+  assertionCount: 'How many assertions it sums up.',
+  place: 'Which of the operands it is, from 0.',
+};
+
+/** Links that no field of a record is: pattern and meaning. */
+export const OTHER_LINKS = {
+  IN_DATASET: ['(Record)-[:IN_DATASET]->(Dataset)', 'Every dataset that holds the record. It retires with the last one.'],
+  HAD: ['(Record)-[:HAD]->(Revision)', 'What the record held before.'],
+  MADE_BY: ['(Revision)-[:MADE_BY]->(Run)', 'The ingest that changed it.'],
+  COMPARES: ['(Comparison)-[:COMPARES]->(Observation)', 'The figures that are held against each other.'],
+  DISPUTES: ['(Assertion)-[:DISPUTES]->(Assertion or Claim)', 'The assertion disputes it, by a Response.'],
+  SUPPORTS: ['(Assertion)-[:SUPPORTS]->(Assertion or Claim)', 'The assertion supports it, by a Response.'],
+  AMENDS: ['(Assertion)-[:AMENDS]->(Assertion or Claim)', 'The assertion amends it, by a Response.'],
+  DOES_NOT_ANSWER: [
+    '(Assertion)-[:DOES_NOT_ANSWER]->(Assertion or Claim)',
+    'Somebody was asked about it and did not answer, by a Response.',
+  ],
+  FAVOURS: ['(Assertion)-[:FAVOURS]->(Topic, Work or Claim)', 'The assertion wants it, by a Stance.'],
+  OPPOSES: ['(Assertion)-[:OPPOSES]->(Topic, Work or Claim)', 'The assertion does not want it, by a Stance.'],
+  ASSERTS_CLAIM: ['(Agent)-[:ASSERTS_CLAIM]->(Claim)', 'The agent asserts it.'],
+  DISPUTES_CLAIM: ['(Agent)-[:DISPUTES_CLAIM]->(Claim)', 'The agent disputes it, or an assertion of it as a whole or in its figure.'],
+  AUTHORED: ['(Agent)-[:AUTHORED]->(Work)', 'The agent wrote, issued or published it.'],
+  SPEAKS_IN: ['(Agent)-[:SPEAKS_IN]->(Work)', 'Some assertion of the agent stands in it.'],
+  RELAYED_FROM: ['(Organization)-[:RELAYED_FROM]->(Agent)', 'Assertions in works of the outlet pass on what the agent said or published.'],
+  DRAWS_ON: ['(Organization)-[:DRAWS_ON]->(Agent)', 'Works of the outlet, or assertions in them, rest on works of the agent.'],
+};
