@@ -12,14 +12,16 @@ import { type ServedApi, serveOver } from '../api/served.js';
 import type { Running } from '../cli/run.js';
 import { empty, scratchGraph, settings } from '../graph/scratch.js';
 import { type Block, blocksOf, root } from './blocks.js';
-import { BEGINS, BETWEEN, damage, NOT_RUN } from './exceptions.js';
+import { BEGINS, BETWEEN, damage, HELD_ELSEWHERE, NOT_RUN } from './exceptions.js';
 import { openProxy } from './proxy.js';
 import { follow, type Said } from './steps.js';
 
 // A cold database plans each statement for the first time.
 jest.setTimeout(300_000);
 
-const documents = (projectFiles(root) as string[]).filter((path) => /^(README|docs\/.*)\.md$/.test(path));
+const documents = (projectFiles(root) as string[]).filter(
+  (path) => /^(README|docs\/.*)\.md$/.test(path) && HELD_ELSEWHERE[path] === undefined,
+);
 const all = documents.flatMap((document) => blocksOf(document));
 const excused = (block: Block): boolean =>
   NOT_RUN.some(([document, beginning]) => document === block.document && block.text.startsWith(beginning));
@@ -52,6 +54,15 @@ describe('a block of a document', () => {
       ]);
       expect(reason).toMatch(/\S{2,} \S{2,}/);
     }
+  });
+
+  it('is held here, or by a test or generator that names its document', () => {
+    for (const [document, holder] of Object.entries(HELD_ELSEWHERE)) expect(readFileSync(join(root, holder), 'utf8')).toContain(document);
+  });
+
+  it('of JSON is JSON', () => {
+    for (const block of blocks.filter(({ language }) => language === 'json'))
+      expect([named(block), JSON.parse(block.text)]).toHaveLength(2);
   });
 
   it('of GraphQL is valid', () => {
