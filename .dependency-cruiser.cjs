@@ -49,6 +49,11 @@ module.exports = {
     arrows('embedded', ['^src/(config|errors)\\.ts$'], 'embedded → config, errors'),
     arrows('graph', ['^src/(reason|model)/', '^src/(config|errors)\\.ts$'], 'graph → reason, model'),
     arrows('ingest', ['^src/(evidence|reason|model|graph)/', '^src/errors\\.ts$'], 'ingest → evidence, reason, model, graph'),
+    arrows(
+      'drafts',
+      ['^src/(ingest|evidence|model)/', '^src/errors\\.ts$'],
+      'drafts → ingest (how seed files are read and sealed), evidence, model',
+    ),
     arrows('generate', ['^src/(evidence|model)/'], 'generate → evidence, model'),
     arrows('api', ['^src/(graph|reason|model)/', '^src/(config|errors)\\.ts$'], 'api → graph, reason, model'),
     arrows('mcp', ['^src/api/', '^src/(config|errors)\\.ts$'], 'mcp → api: it asks the graph only as anybody would'),

@@ -10,6 +10,7 @@ import { registerDoctor } from './doctor.js';
 import { registerExplain } from './explain.js';
 import { registerExport } from './export.js';
 import { registerGenerate } from './generate.js';
+import { registerImport } from './import.js';
 import { registerIngest } from './ingest.js';
 import { registerInit } from './init.js';
 import { registerMcp } from './mcp.js';
@@ -51,6 +52,7 @@ export function buildProgram(context: ServerContext): Command {
   registerBrowser(program, context);
   registerInit(program, context);
   registerNew(program, context);
+  registerImport(program, context);
   registerCheck(program, context);
   registerExplain(program, context);
   registerPlan(program, context);

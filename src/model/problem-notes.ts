@@ -178,5 +178,15 @@ export const PROBLEM_NOTES: Readonly<Record<ProblemCode, ProblemNote>> = {
     '# > a sentence of the article',
     'Take the comments away before the file is shared.',
   ),
+  W_SKIPPED: note(
+    'What is not understood, or names no place, claim or work, is left out rather than guessed at.',
+    '{"@type": "ClaimReview", "author": {"name": "Millbrook Checks"}}',
+    'Mend the file and import it again, or write the record by hand.',
+  ),
+  W_DOUBTFUL: note(
+    'Something is missing, does not agree with itself, or can be understood in two ways: what was not said is left out of the draft.',
+    '"reviewRating": {"ratingValue": 1, "bestRating": 1, "worstRating": 5}',
+    'Look at the draft beside what it was made of, and mend it.',
+  ),
   W_RULE: note('It is allowed, and seldom meant.', 'title: "<b>News</b>"', 'Make sure of it.'),
 };

@@ -54,6 +54,8 @@ export const PROBLEM_CODES = {
   W_MARK: 'A mark below `not-a-statement` is not needed.',
   W_DRAFT: 'A file still holds sentences of the publisher, as the comments that `onrecord new article` wrote.',
   W_RULE: 'A record is allowed but unusual.',
+  W_SKIPPED: "An item of somebody else's data became no draft.",
+  W_DOUBTFUL: "An item of somebody else's data became a draft that has to be looked at first.",
 } as const;
 
 /** The stable name of a kind of fault. */
