@@ -1,12 +1,12 @@
-// The statements that a script for any Neo4j is made of: a list of literal maps stands for `$rows`, and the labels or the type that it is for
-// stand for `Labels` and `LINKED`.
+// The statements that a script for any Neo4j is made of. There a list of literal maps stands for `$rows`, and the labels or the type that it
+// is for stand behind `node:` and `link:`.
 // == await
 CALL db.awaitIndexes(600)
 
 // == nodes
 // A row is one node with all its properties.
 UNWIND $rows AS row
-CREATE (node:Labels)
+CREATE (node:Record)
 SET node = row
 
 // == links
@@ -14,7 +14,7 @@ SET node = row
 UNWIND $rows AS row
 MATCH (source:Record {id: row.source})
 MATCH (target:Record {id: row.target})
-CREATE (source)-[link:LINKED]->(target)
+CREATE (source)-[link:IN_DATASET]->(target)
 SET link = row.properties
 
 // == comparing
@@ -22,7 +22,7 @@ SET link = row.properties
 UNWIND $rows AS row
 MATCH (source:Comparison {id: row.source})
 MATCH (target:Record {id: row.target})
-CREATE (source)-[link:LINKED]->(target)
+CREATE (source)-[link:IN_DATASET]->(target)
 SET link = row.properties
 
 // == memberships

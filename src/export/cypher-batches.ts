@@ -17,7 +17,7 @@ export function cypherBatches(): Batches {
   const written = ({ what, word, rows }: { readonly what: string; readonly word: string; readonly rows: readonly string[] }) =>
     `${loadStatement('whole/script.cypher', what)
       .replace(/^\/\/.*\n/gm, '')
-      .replace(/\b(?:Labels|LINKED)\b/, word)
+      .replace(/\b(node|link):\w+/, (_, name: string) => `${name}:${word}`)
       .replace('$rows', () => `[\n${rows.join(',\n')}\n]`)};\n`;
   return {
     add: (what, word, row) => {
